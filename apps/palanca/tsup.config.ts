@@ -1,0 +1,15 @@
+import { fileURLToPath } from "node:url";
+import { library } from "@palanca/tooling/tsup";
+
+/** The app carries everything in one bundle: start-up time is imports. */
+export default library(["src/main.tsx"], {
+  noExternal: [/.*/],
+  define: { "process.env.NODE_ENV": '"production"' },
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  esbuildOptions(options: { jsx?: string; alias?: Record<string, string>; conditions?: string[]; legalComments?: string }) {
+    options.jsx = "automatic";
+    options.legalComments = "none";
+    // Ink asks for this developer tool only when a variable is set; its bundle would fail at run time.
+    options.alias = { "react-devtools-core": fileURLToPath(new URL("./src/no-devtools.ts", import.meta.url)) };
+  },
+});

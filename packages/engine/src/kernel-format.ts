@@ -1,0 +1,37 @@
+/** The kernel: a plan compiled for one set of kept series, over one WebAssembly memory. */
+
+/**
+ * `bytes` is a WebAssembly module that imports nothing, exports `memory` and `run(first: i32, count: i32)`, and works the
+ * futures first .. first + count - 1 of the block that lies in memory. `layout` names the offset in bytes of all that goes in and out.
+ * Numbers in memory are in base units.
+ */
+export interface Kernel {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly layout: KernelLayout;
+}
+
+export interface KernelLayout {
+  readonly planHash: string;
+  readonly memoryBytes: number;
+  readonly steps: number;
+  readonly inputs: readonly KernelInput[];
+  readonly series: readonly KernelSeries[];
+  readonly measures: readonly { readonly name: string; readonly offset: number }[];
+  /** One f64 a future: 0 when the future is sound, else a count of steps at which a value was lost or out of bounds. */
+  readonly status: number;
+}
+
+export interface KernelInput {
+  readonly name: string;
+  readonly element: number;
+  /** `row`: one f64 a point from `offset`. `column`: one f64 a future of the block from `offset`. */
+  readonly feed: "row" | "column";
+  readonly offset: number;
+}
+
+export interface KernelSeries {
+  readonly name: string;
+  readonly element: number;
+  /** One f64 a point and future: `offset + 8 * (point * 1024 + future)`. */
+  readonly offset: number;
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+/** One run over every package. Sources are resolved, not builds; only workers and whole sessions need the build. */
+export default defineConfig({
+  resolve: { conditions: ["source"] },
+  ssr: { resolve: { conditions: ["source"], externalConditions: ["source"] } },
+  test: {
+    include: ["packages/**/*.test.{ts,tsx}", "apps/**/*.test.{ts,tsx}", "tests/**/*.test.{ts,tsx}"],
+    exclude: ["**/node_modules/**", "**/dist/**", "**/*.deep.test.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    pool: "threads",
+    maxWorkers: 2,
+  },
+});
