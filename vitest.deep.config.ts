@@ -4,5 +4,11 @@ import base from "./vitest.config.js";
 /** The longer proofs: thousands of random models, a thousand seeds, soaks. */
 export default defineConfig({
   ...base,
-  test: { ...base.test, include: ["**/*.deep.test.ts"], exclude: ["**/node_modules/**", "**/dist/**"], testTimeout: 900_000, passWithNoTests: true },
+  test: {
+    ...base.test,
+    include: ["**/*.deep.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**"],
+    testTimeout: 900_000,
+    passWithNoTests: true,
+  },
 });

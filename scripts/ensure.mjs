@@ -28,7 +28,9 @@ function release() {
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  stop(`Palanca needs Node 20.19 or newer; this is Node ${process.versions.node}. Install a newer Node from nodejs.org and try again.`);
+  stop(
+    `Palanca needs Node 20.19 or newer; this is Node ${process.versions.node}. Install a newer Node from nodejs.org and try again.`,
+  );
 }
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
@@ -66,7 +68,8 @@ function run(command, args) {
 }
 
 function reasonOf(tail) {
-  if (/ENOSPC|no space left/i.test(tail)) return "The disk is full. Free some space (about 500 MB are needed) and try again.";
+  if (/ENOSPC|no space left/i.test(tail))
+    return "The disk is full. Free some space (about 500 MB are needed) and try again.";
   if (/ENOTFOUND|ECONNREFUSED|ECONNRESET|EAI_AGAIN|ETIMEDOUT|network/i.test(tail)) {
     return "The packages could not be fetched: no network, or the registry cannot be reached. Connect and try again.";
   }
@@ -89,7 +92,8 @@ function printOfSources() {
       }
     }
   };
-  for (const folder of ["packages", "apps", "seeds"]) if (fs.existsSync(path.join(root, folder))) walk(path.join(root, folder));
+  for (const folder of ["packages", "apps", "seeds"])
+    if (fs.existsSync(path.join(root, folder))) walk(path.join(root, folder));
   for (const file of ["turbo.json", "tsconfig.base.json"]) hash.update(fs.readFileSync(path.join(root, file)));
   return hash.digest("hex");
 }

@@ -5,8 +5,15 @@ import { library } from "@palanca/tooling/tsup";
 export default library(["src/main.tsx"], {
   noExternal: [/.*/],
   define: { "process.env.NODE_ENV": '"production"' },
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-  esbuildOptions(options: { jsx?: string; alias?: Record<string, string>; conditions?: string[]; legalComments?: string }) {
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+  esbuildOptions(options: {
+    jsx?: string;
+    alias?: Record<string, string>;
+    conditions?: string[];
+    legalComments?: string;
+  }) {
     options.jsx = "automatic";
     options.legalComments = "none";
     // Ink asks for this developer tool only when a variable is set; its bundle would fail at run time.

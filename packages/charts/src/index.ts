@@ -1,1 +1,2 @@
-export {};
+/** The public names of the charts package, and no logic. */
+export type { Axis, ChartSpec, Mark } from "./spec.js";

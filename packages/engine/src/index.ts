@@ -4,7 +4,25 @@ export type { Kernel, KernelInput, KernelLayout, KernelSeries } from "./kernel-f
 export type { Flow, Lever, Measure, Model, Relationship, Stock, Take, Uncertainty } from "./model.js";
 export { didYouMean, nearNames } from "./near-name.js";
 export { plainText } from "./plain-text.js";
-export type { Assignment, Expression, Operator, Plan, PlanInput, PlanMeasure, PlanQuantity, PlanTable } from "./plan-format.js";
+export type {
+  Assignment,
+  Expression,
+  Operator,
+  Plan,
+  PlanInput,
+  PlanMeasure,
+  PlanQuantity,
+  PlanTable,
+} from "./plan-format.js";
 export { type Problem, ProblemsError, refuseIfAny, type Where } from "./problem.js";
 export { renderProblem, renderProblems } from "./render-problem.js";
-export { BLOCK, type Block, type CaseBlock, type Design, type Failure, type RunCase, type Runner, type RunOptions } from "./runner.js";
+export {
+  BLOCK,
+  type Block,
+  type CaseBlock,
+  type Design,
+  type Failure,
+  type RunCase,
+  type Runner,
+  type RunOptions,
+} from "./runner.js";

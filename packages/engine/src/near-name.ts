@@ -7,7 +7,8 @@ export function nearNames(name: string, names: Iterable<string>): string[] {
     const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
     const allowed = Math.max(2, Math.floor(Math.min(name.length, candidate.length) / 4));
     const contains = name.length > 3 && (candidate.includes(name) || name.includes(candidate));
-    if (distance <= allowed || contains) scored.push([contains ? Math.min(distance, allowed + 1) : distance, candidate]);
+    if (distance <= allowed || contains)
+      scored.push([contains ? Math.min(distance, allowed + 1) : distance, candidate]);
   }
   scored.sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1));
   return scored.slice(0, 3).map(([, candidate]) => candidate);

@@ -1,6 +1,7 @@
 /** Tells a problem in the user's words: where, what was seen, what was needed, what to do. */
-import type { Problem } from "./problem.js";
+
 import { plainText } from "./plain-text.js";
+import type { Problem } from "./problem.js";
 
 /** Tells one problem as four short paragraphs without colour; hostile text is shown with its control characters visible. */
 export function renderProblem(problem: Problem): string {

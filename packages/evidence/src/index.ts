@@ -1,1 +1,18 @@
-export {};
+/** The public names of the evidence, and no logic. */
+export { type Evidence, openEvidence } from "./evidence.js";
+export type {
+  CarriedFile,
+  CausalClaim,
+  Citation,
+  Concept,
+  Contribution,
+  DocumentRecord,
+  EvidenceData,
+  Fact,
+  FilePlace,
+  Grade,
+  Place,
+  Rival,
+  Series,
+  WorkedClaim,
+} from "./records.js";

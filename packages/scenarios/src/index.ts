@@ -1,1 +1,2 @@
-export {};
+/** The public names of the scenarios package, and no logic. */
+export type { Case, Scenario } from "./scenario.js";

@@ -1,0 +1,92 @@
+/** What an experiment gives: measures over futures by case, paired differences, bands, failures, and the record that makes it again. */
+import type { Design, Failure } from "@palanca/engine";
+import type { Case } from "@palanca/scenarios";
+
+/** Numbers over futures. p5 to p95 is the range (what is not known); `margin` is the sampling error of the median. */
+export interface Spread {
+  readonly count: number;
+  readonly failed: number;
+  readonly mean: number;
+  readonly sd: number;
+  readonly p5: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p95: number;
+  readonly margin: number;
+  /** Every uncertainty at its median; shown as such, never as the answer. */
+  readonly central: number;
+}
+
+export interface MeasureResult {
+  readonly name: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly better: "lower" | "higher" | "neither";
+  /** In the order of the cases; the first is the baseline. */
+  readonly spreads: readonly Spread[];
+  /** Against the baseline, future by future; absent (undefined) for the baseline. */
+  readonly differences: readonly (PairedDifference | undefined)[];
+}
+
+export interface PairedDifference extends Spread {
+  /** Share of futures in which the case is better than the baseline (lower or higher as the measure says; for neither, higher). */
+  readonly chanceBetter: number;
+}
+
+/** Quantiles of one quantity at each point, for one case. */
+export interface Band {
+  readonly case: number;
+  readonly quantity: string;
+  readonly element: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly years: readonly number[];
+  readonly p5: readonly number[];
+  readonly p25: readonly number[];
+  readonly p50: readonly number[];
+  readonly p75: readonly number[];
+  readonly p95: readonly number[];
+  readonly central: readonly number[];
+}
+
+/** How much of the spread of a measure comes from one uncertainty, or from one grade of evidence (first-order, given data). */
+export interface Share {
+  readonly name: string;
+  readonly label: string;
+  readonly grade: string;
+  readonly share: number;
+}
+
+export interface Comparison {
+  readonly cases: readonly Case[];
+  readonly design: Design;
+  readonly measures: readonly MeasureResult[];
+  readonly bands: readonly Band[];
+  /** Of the difference of the headline measure between the last case and the baseline, largest first. */
+  readonly hangsOn: Readonly<Record<string, readonly Share[]>>;
+  readonly failures: readonly Failure[];
+  /** Futures left out because a number was lost in some case. */
+  readonly failed: number;
+  readonly stopped: string;
+  readonly record: RunRecord;
+}
+
+/** Enough to make a result again and to say what differs when it is not the same. */
+export interface RunRecord {
+  readonly format: "palanca-record/1";
+  readonly version: string;
+  readonly node: string;
+  readonly design: Design;
+  readonly stopped: string;
+  readonly command: string;
+  readonly hashes: {
+    readonly plan: string;
+    readonly evidence: string;
+    readonly cases: Readonly<Record<string, string>>;
+  };
+  /** The texts that made the cases, so that the record stands alone. */
+  readonly scenarios: readonly { readonly file: string; readonly text: string }[];
+  /** Every measure of every case to 17 digits. */
+  readonly digits: Readonly<Record<string, readonly string[]>>;
+}

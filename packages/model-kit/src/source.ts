@@ -1,0 +1,53 @@
+/** Where a number of a model comes from: a fact, rival facts, or an assumption with its reason. Nothing else is accepted. */
+import type { Draw } from "@palanca/engine";
+
+/**
+ * Facts of different places that measure the same thing: the one of the scenario's place is taken, else that of the
+ * nearest wider place that has one, graded assumption.
+ */
+export interface FactSource {
+  readonly from: "fact";
+  readonly ids: readonly string[];
+}
+
+/** Facts that disagree. Those of the nearest place stand beside each other; the default draws among them with equal weights. */
+export interface RivalsSource {
+  readonly from: "rivals";
+  readonly ids: readonly string[];
+}
+
+export interface AssumptionSource {
+  readonly from: "assumption";
+  readonly draw: Draw;
+  readonly because: string;
+  /** Facts or causal claims that give the sign or the order of size, if any. */
+  readonly leansOn: readonly string[];
+}
+
+export type Source = FactSource | RivalsSource | AssumptionSource;
+
+/** Takes a documented, derived or external figure by id; several ids are the same figure for different places. */
+export function fact(...ids: string[]): FactSource {
+  return { from: "fact", ids };
+}
+
+/** Takes facts that disagree, by id. */
+export function rivals(...ids: string[]): RivalsSource {
+  return { from: "rivals", ids };
+}
+
+/** Takes the modeller's own draw, with the reason for it. */
+export function assumption(draw: Draw | number, because: string, ...leansOn: string[]): AssumptionSource {
+  return { from: "assumption", draw: typeof draw === "number" ? point(draw) : draw, because, leansOn };
+}
+
+export const point = (value: number): Draw => ({ kind: "point", value });
+export const uniform = (low: number, high: number): Draw => ({ kind: "uniform", low, high });
+export const triangular = (low: number, mode: number, high: number): Draw => ({ kind: "triangular", low, mode, high });
+export const pert = (low: number, mode: number, high: number): Draw => ({ kind: "pert", low, mode, high });
+export const normal = (mean: number, sd: number): Draw => ({ kind: "normal", mean, sd });
+export const discrete = (values: readonly number[], weights?: readonly number[]): Draw => ({
+  kind: "discrete",
+  values,
+  ...(weights ? { weights } : {}),
+});
