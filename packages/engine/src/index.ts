@@ -1,5 +1,7 @@
 /** The public names of the engine, and no logic. */
+
 export type { Correlation, Draw, InputValue } from "./inputs.js";
+export { equationsOf, joinModels } from "./join-models.js";
 export type { Kernel, KernelInput, KernelLayout, KernelSeries } from "./kernel-format.js";
 export type { Flow, Lever, Measure, Model, Relationship, Stock, Take, Uncertainty } from "./model.js";
 export { didYouMean, nearNames } from "./near-name.js";
@@ -26,3 +28,4 @@ export {
   type Runner,
   type RunOptions,
 } from "./runner.js";
+export { fitsUnit, parseUnit, sameDimension, tellUnit, tryUnit, type Unit, unitNames } from "./units.js";

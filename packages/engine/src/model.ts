@@ -23,6 +23,10 @@ export interface Model<Source = unknown> {
   readonly gives?: Readonly<Record<string, string>>;
   /** Ids of the causal claims that the relationships encode. */
   readonly encodes?: readonly string[];
+  /** Nouns that its units count beyond the engine's own list. */
+  readonly counts?: readonly string[];
+  /** Set by `joinModels`: for each part, what its local names are called here. Equations of `part.name` keep local names. */
+  readonly parts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 interface Quantity {

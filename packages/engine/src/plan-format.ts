@@ -117,6 +117,4 @@ export type Operator =
   | "if"
   | "normal-cdf"
   | "normal-pdf"
-  | "normal-inverse"
-  | "sin"
-  | "cos";
+  | "normal-inverse";

@@ -1,5 +1,7 @@
 /** The public names of the model kit, and no logic. */
 export type { Check } from "./check.js";
+export { type DeclaredInput, declaredInputs, drawKey } from "./declared-inputs.js";
+export { factDraw } from "./fact-draw.js";
 export {
   defineModel,
   flow,
@@ -12,6 +14,7 @@ export {
   stock,
 } from "./model.js";
 export type { ChartWish, Question } from "./question.js";
+export { type SettleRequest, settle } from "./settle.js";
 export type { Settled, SettledInput } from "./settled.js";
 export {
   type AssumptionSource,

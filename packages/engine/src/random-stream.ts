@@ -1,0 +1,36 @@
+/** Random bits by key: a stream of (seed, name, block) that no other stream can disturb. */
+
+/** Gives uniforms strictly between 0 and 1. sfc32 by C. Doty-Humphrey (PractRand), seeded through a hash of the key. */
+export function randomStream(seed: number, key: string, block: number): () => number {
+  let [a, b, c, counter] = hashKey(`${seed}/${block}/${key}`);
+  const next = (): number => {
+    const sum = (((a + b) | 0) + counter) | 0;
+    counter = (counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = ((c << 21) | (c >>> 11)) + sum;
+    c |= 0;
+    return sum >>> 0;
+  };
+  for (let i = 0; i < 15; i++) next();
+  // 53 bits: 21 and 32 of them, moved to the middle of their cell so that neither 0 nor 1 comes.
+  return () => ((next() & 0x1fffff) * 4294967296 + next() + 0.5) / 9007199254740992;
+}
+
+/** Four 32-bit words of a text (cyrb128 by bryc, public domain). */
+function hashKey(text: string): [number, number, number, number] {
+  let [h1, h2, h3, h4] = [1779033703, 3144134277, 1013904242, 2773480762];
+  for (let i = 0; i < text.length; i++) {
+    const k = text.charCodeAt(i);
+    h1 = h2 ^ Math.imul(h1 ^ k, 597399067);
+    h2 = h3 ^ Math.imul(h2 ^ k, 2869860233);
+    h3 = h4 ^ Math.imul(h3 ^ k, 951274213);
+    h4 = h1 ^ Math.imul(h4 ^ k, 2716044179);
+  }
+  h1 = Math.imul(h3 ^ (h1 >>> 18), 597399067);
+  h2 = Math.imul(h4 ^ (h2 >>> 22), 2869860233);
+  h3 = Math.imul(h1 ^ (h3 >>> 17), 951274213);
+  h4 = Math.imul(h2 ^ (h4 >>> 19), 2716044179);
+  h1 ^= h2 ^ h3 ^ h4;
+  return [h1 | 0, (h2 ^ h1) | 0, (h3 ^ h1) | 0, (h4 ^ h1) | 0];
+}

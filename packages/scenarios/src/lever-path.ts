@@ -1,0 +1,54 @@
+/** A lever's path to one row a step, in the lever's unit. */
+import type { LeverPath } from "@palanca/model-kit";
+
+export interface Clock {
+  readonly from: number;
+  readonly step: number;
+  readonly steps: number;
+}
+
+/** Works a path out at each point from the first to the last; outside a level or before a ramp the lever stands at its default. */
+export function leverRows(path: LeverPath, standing: number, clock: Clock): number[] {
+  return Array.from({ length: clock.steps + 1 }, (_, i) => leverAt(path, standing, clock.from + i * clock.step));
+}
+
+/** The lever at one year. A level holds from its first year up to, and not in, the year `until`. */
+export function leverAt(path: LeverPath, standing: number, year: number): number {
+  if (typeof path === "number") return path;
+  if ("table" in path) return tableAt(path.table, standing, year);
+  if ("to" in path) {
+    if (year <= path.from) return standing;
+    if (year >= path.until) return path.to;
+    return standing + ((path.to - standing) * (year - path.from)) / (path.until - path.from);
+  }
+  const isOn = year >= (path.from ?? Number.NEGATIVE_INFINITY) && year < (path.until ?? Number.POSITIVE_INFINITY);
+  return isOn ? path.level : standing;
+}
+
+/** The value of the last year named at or before the year; the default before the first. */
+function tableAt(table: Readonly<Record<string, number>>, standing: number, year: number): number {
+  let held = standing;
+  const years = Object.keys(table).sort((a, b) => Number(a) - Number(b));
+  for (const named of years) if (Number(named) <= year) held = table[named] as number;
+  return held;
+}
+
+/** Every number that a path names, for range checks. */
+export function levelsOf(path: LeverPath): number[] {
+  if (typeof path === "number") return [path];
+  if ("table" in path) return Object.values(path.table);
+  return ["to" in path ? path.to : path.level];
+}
+
+/** The path in words: `10 from 2015 until 2020`. */
+export function tellPath(path: LeverPath): string {
+  if (typeof path === "number") return String(path);
+  if ("table" in path)
+    return Object.entries(path.table)
+      .map(([year, value]) => `${value} from ${year}`)
+      .join(", ");
+  if ("to" in path) return `rising to ${path.to} from ${path.from} until ${path.until}`;
+  return [path.level, path.from !== undefined && `from ${path.from}`, path.until !== undefined && `until ${path.until}`]
+    .filter(Boolean)
+    .join(" ");
+}
