@@ -1,2 +1,9 @@
 /** The public names of the charts package, and no logic. */
+export { layOut } from "./lay-out.js";
+export { type Telling, tell, tellRange, unitWords } from "./number-text.js";
+export { paintTerminal, type Span, type TerminalLine, type TerminalOptions, toText } from "./paint/terminal.js";
+export { displayWidth } from "./paint/terminal/display-width.js";
+export type { Ruler } from "./ruler.js";
+export type { Scene, Shape } from "./scene.js";
+export type { Size } from "./size.js";
 export type { Axis, ChartSpec, Mark } from "./spec.js";

@@ -7,7 +7,7 @@ import { functions, type UnitFault } from "./functions.js";
 import { didYouMean } from "./near-name.js";
 import type { Tree } from "./parse.js";
 import { type Problem, refuseIfAny, type Where } from "./problem.js";
-import type { Equation, ResolvedModel, Symbol } from "./resolve.js";
+import type { Equation, ModelSymbol, ResolvedModel } from "./resolve.js";
 import {
   divideUnits,
   fitsUnit,
@@ -89,7 +89,7 @@ function unitsDisagree(equation: Equation, worked: Unit, declared: Unit, where: 
 function checkSpan(
   equation: Equation,
   spans: ReadonlySet<string>,
-  symbol: Symbol | undefined,
+  symbol: ModelSymbol | undefined,
   where: Where,
   problems: Problem[],
 ): void {

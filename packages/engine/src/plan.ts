@@ -11,7 +11,7 @@ import { measureFinals } from "./measure-over-run.js";
 import { order } from "./order.js";
 import type { Assignment, Plan, PlanMeasure, PlanQuantity } from "./plan-format.js";
 import { type Problem, refuseIfAny } from "./problem.js";
-import type { Symbol } from "./resolve.js";
+import type { ModelSymbol } from "./resolve.js";
 import { rungeKutta } from "./runge-kutta.js";
 import { readStep } from "./step-length.js";
 
@@ -113,7 +113,7 @@ function shortfallName(stock: string): string {
 
 /** Calls back for each element of a quantity, last dimension fastest, with its labels as indices and as text. */
 function forEachElement(
-  symbol: Symbol,
+  symbol: ModelSymbol,
   dimensions: Readonly<Record<string, readonly string[]>>,
   each: (element: Element, at: number, label: string) => void,
 ): void {
@@ -134,7 +134,7 @@ function forEachElement(
 
 function stockState(
   checked: CheckedModel,
-  symbol: Symbol,
+  symbol: ModelSymbol,
   to: number,
   at: number,
   change: State["change"],
@@ -178,7 +178,7 @@ function loopProblem(loop: readonly number[], slots: SlotTable, model: string, w
 }
 
 function shortfallUpdates(
-  symbol: Symbol,
+  symbol: ModelSymbol,
   context: LoweringContext,
   slots: SlotTable,
   updates: readonly Assignment[],
@@ -206,7 +206,7 @@ function shortfallsOf(capped: ReadonlyMap<number, Assignment>, states: readonly 
   return [...capped.values()].filter((one) => !known.has(one.to));
 }
 
-function inputOf(symbol: Symbol, context: LoweringContext): Plan["inputs"][number][] {
+function inputOf(symbol: ModelSymbol, context: LoweringContext): Plan["inputs"][number][] {
   if (symbol.role === "stock" || symbol.role === "flow") return [];
   const count = symbol.over.reduce(
     (product, dimension) => product * (context.dimensions[dimension] as readonly string[]).length,

@@ -9,7 +9,7 @@ import { didYouMean } from "./near-name.js";
 import { parseEquation, type Tree } from "./parse.js";
 import { type Problem, refuseIfAny, type Where } from "./problem.js";
 
-export interface Symbol {
+export interface ModelSymbol {
   readonly name: string;
   readonly role: "lever" | "uncertainty" | "take" | "start" | "stock" | "flow";
   readonly label: string;
@@ -34,7 +34,7 @@ export interface Equation {
 export interface ResolvedModel {
   readonly stage: "resolved";
   readonly model: Model;
-  readonly symbols: ReadonlyMap<string, Symbol>;
+  readonly symbols: ReadonlyMap<string, ModelSymbol>;
   readonly equations: readonly Equation[];
 }
 
@@ -73,9 +73,9 @@ export function startName(stock: string): string {
   return `${stock}_start`;
 }
 
-function collectSymbols(model: Model, problems: Problem[]): Map<string, Symbol> {
-  const symbols = new Map<string, Symbol>();
-  const add = (symbol: Symbol): void => {
+function collectSymbols(model: Model, problems: Problem[]): Map<string, ModelSymbol> {
+  const symbols = new Map<string, ModelSymbol>();
+  const add = (symbol: ModelSymbol): void => {
     const where = { model: model.id, symbol: symbol.name };
     const local = symbol.name.split(".").at(-1) as string;
     const problem = (kind: string, needed: string, todo: string): void => {
@@ -137,7 +137,7 @@ function collectSymbols(model: Model, problems: Problem[]): Map<string, Symbol> 
 }
 
 /** What a name in an equation of `owner` may mean: local names of its part, or all names when the model is not joined. */
-function scopeOf(model: Model, owner: string, symbols: ReadonlyMap<string, Symbol>): ReadonlyMap<string, string> {
+function scopeOf(model: Model, owner: string, symbols: ReadonlyMap<string, ModelSymbol>): ReadonlyMap<string, string> {
   const part = owner.includes(".") ? model.parts?.[owner.slice(0, owner.indexOf("."))] : undefined;
   return part ? new Map(Object.entries(part)) : new Map([...symbols.keys()].map((name) => [name, name]));
 }
@@ -215,7 +215,7 @@ function isDimension(call: string, arg: Tree, scope: ReadonlyMap<string, string>
   );
 }
 
-function checkGives(model: Model, symbols: ReadonlyMap<string, Symbol>, problems: Problem[]): void {
+function checkGives(model: Model, symbols: ReadonlyMap<string, ModelSymbol>, problems: Problem[]): void {
   for (const [concept, name] of Object.entries(model.gives ?? {})) {
     if (!symbols.has(name)) {
       problems.push({

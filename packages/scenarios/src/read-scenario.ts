@@ -180,9 +180,8 @@ function keyNode(contents: unknown, path: readonly PropertyKey[]): Node | undefi
 function depthOf(root: unknown, depth: number): number {
   let deepest = depth;
   if (root)
-    visit(
-      root as Node,
-      (_key, _node, ancestors) => void (deepest = Math.max(deepest, Math.ceil(ancestors.length / 2))),
-    );
+    visit(root as Node, (_key, _node, ancestors) => {
+      deepest = Math.max(deepest, Math.ceil(ancestors.length / 2));
+    });
   return deepest;
 }
