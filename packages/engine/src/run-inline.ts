@@ -1,7 +1,6 @@
 /** Runs cases over futures in this thread, block by block, in order. */
-import type { Draw } from "./inputs.js";
 import { BLOCK, type Block, type Design, type RunCase, type Runner } from "./runner.js";
-import { drawBlock } from "./sample.js";
+import { columnOf, drawBlock, type KeyedDraw } from "./sample.js";
 import { type ReadyCase, readyCase, workCase } from "./work-case.js";
 
 /** Works every case over every future here and now; gives way to other work between blocks. */
@@ -20,7 +19,7 @@ export const runInline: Runner = async function* (cases, design, options = {}) {
 /** Works one block; the same numbers whoever works it. */
 export function workBlock(
   ready: readonly ReadyCase[],
-  draws: ReadonlyMap<string, Draw>,
+  draws: ReadonlyMap<string, KeyedDraw>,
   design: Design,
   index: number,
 ): Block {
@@ -30,12 +29,12 @@ export function workBlock(
   return { index, first, count, cases: ready.map((one) => workCase(one, columns, first, count, design.keep)) };
 }
 
-/** Every draw of the cases by key. Inputs that share a key share the draw; a case's own draw under the same key gets a key of its own. */
-export function drawsOf(cases: readonly RunCase[]): Map<string, Draw> {
-  const draws = new Map<string, Draw>();
+/** Every draw of the cases by the name of its column. */
+export function drawsOf(cases: readonly RunCase[]): Map<string, KeyedDraw> {
+  const draws = new Map<string, KeyedDraw>();
   for (const { inputs } of cases) {
     for (const value of Object.values(inputs))
-      if (value.feed === "draw" && !draws.has(value.key)) draws.set(value.key, value.draw);
+      if (value.feed === "draw") draws.set(columnOf(value), { key: value.key, draw: value.draw });
   }
   return draws;
 }

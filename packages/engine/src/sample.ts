@@ -36,14 +36,30 @@ function stratify(uniforms: Float64Array, next: () => number): Float64Array {
   return uniforms.map((u, i) => ((order[i] as number) + u) / BLOCK);
 }
 
-/** Draws every key for one block, rank correlation included. Values are in each draw's own unit. */
-export function drawBlock(design: Design, draws: ReadonlyMap<string, Draw>, block: number): Map<string, Float64Array> {
-  const keys = [...draws.keys()].sort();
+/** A draw and the key whose uniforms it takes. */
+export interface KeyedDraw {
+  readonly key: string;
+  readonly draw: Draw;
+}
+
+/** The name of the column that an input reads: cases that draw differently under one key share its uniforms and not its values. */
+export function columnOf({ key, draw }: KeyedDraw): string {
+  return `${key} ${JSON.stringify(draw)}`;
+}
+
+/** Draws every column for one block, rank correlation included. Values are in each draw's own unit. */
+export function drawBlock(
+  design: Design,
+  draws: ReadonlyMap<string, KeyedDraw>,
+  block: number,
+): Map<string, Float64Array> {
+  const keys = [...new Set([...draws.values()].map(({ key }) => key))].sort();
   const uniforms = new Map(keys.map((key) => [key, uniformsOf(design, key, block, keys)] as const));
   correlate(uniforms, design.correlations ?? []);
   return new Map(
-    keys.map(
-      (key) => [key, (uniforms.get(key) as Float64Array).map((u) => drawQuantile(draws.get(key) as Draw, u))] as const,
+    [...draws].map(
+      ([column, { key, draw }]) =>
+        [column, (uniforms.get(key) as Float64Array).map((u) => drawQuantile(draw, u))] as const,
     ),
   );
 }

@@ -2,6 +2,7 @@
 import { type Column, type ColumnKernel, compile } from "./compile.js";
 import type { Plan, PlanQuantity } from "./plan-format.js";
 import type { CaseBlock, Failure, RunCase } from "./runner.js";
+import { columnOf } from "./sample.js";
 
 /** A case made ready: its kernel and how many steps it takes. One at a time may be worked with it. */
 export interface ReadyCase {
@@ -28,7 +29,7 @@ export function readyCase(of: RunCase, width: number): ReadyCase {
   };
 }
 
-/** Works futures `first` to `first + count - 1`. `draws` holds a column by key, in declared units. */
+/** Works futures `first` to `first + count - 1`. `draws` holds a column by name (`columnOf`), in declared units. */
 export function workCase(
   ready: ReadyCase,
   draws: ReadonlyMap<string, Column>,
@@ -103,7 +104,7 @@ function feedInputs({ of, kernel, quantities }: ReadyCase, draws: ReadonlyMap<st
       else if (value?.feed === "path")
         rows.push({ slot, factor, values: value.rows.map((row) => row[element] ?? row[0] ?? Number.NaN) });
       else if (value) {
-        const draw = draws.get(value.key) as Column;
+        const draw = draws.get(columnOf(value)) as Column;
         for (let i = 0; i < Math.min(count, column.length); i++) column[i] = (draw[i] as number) * factor;
       }
     }

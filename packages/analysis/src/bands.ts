@@ -1,0 +1,44 @@
+/** Quantiles of kept series at each point: what a fan chart is drawn from. */
+import { quantile, sortedSound, type Trace } from "@palanca/engine/run";
+import type { Case } from "@palanca/scenarios";
+import type { Band } from "./result.js";
+
+/** Bands of one quantity of one case, an entry an element. `values[(element * points + step) * futures + future]` in declared units. */
+export function bandsOf(
+  of: Case,
+  index: number,
+  quantity: string,
+  values: Float64Array,
+  futures: number,
+  failed: ReadonlySet<number>,
+  central: Trace,
+): Band[] {
+  const described = of.plan.quantities.find((one) => one.name === quantity);
+  if (!described) return [];
+  const points = central.years.length;
+  return described.elements.map((element, e) => {
+    const quantiles: number[][] = [[], [], [], [], []];
+    for (let point = 0; point < points; point++) {
+      const offset = (e * points + point) * futures;
+      const sorted = sortedSound(
+        values.subarray(offset, offset + futures).map((value, i) => (failed.has(i) ? Number.NaN : value)),
+      );
+      [0.05, 0.25, 0.5, 0.75, 0.95].forEach((p, q) => void (quantiles[q] as number[]).push(quantile(sorted, p)));
+    }
+    const [p5, p25, p50, p75, p95] = quantiles as [number[], number[], number[], number[], number[]];
+    return {
+      case: index,
+      quantity,
+      element,
+      label: described.label,
+      unit: described.unit,
+      years: central.years,
+      p5,
+      p25,
+      p50,
+      p75,
+      p95,
+      central: central.series[quantity]?.[e] ?? [],
+    };
+  });
+}
