@@ -81,7 +81,7 @@ function collectSymbols(model: Model, problems: Problem[]): Map<string, ModelSym
     const problem = (kind: string, needed: string, todo: string): void => {
       problems.push({ kind, where, seen: symbol.name, needed, todo });
     };
-    if (!/^[a-z][a-z0-9_]{0,59}$/.test(local)) {
+    if (!/^[a-z][a-z0-9_]{0,99}$/.test(local)) {
       problem(
         "name-not-read",
         "A name is small letters, digits and _, and begins with a letter.",

@@ -23,6 +23,11 @@ export function uniformsOf(
   return design.sampling === "latin" ? stratify(uniforms, next) : uniforms;
 }
 
+/** Plain uniforms of one key for the first block; for checks and tests that need a fixed set of futures. */
+export function randomUniforms(seed: number, key: string): Float64Array {
+  return uniformsOf({ seed, sampling: "plain" }, key, 0, [key]);
+}
+
 /** One draw in each of 1,024 equal strata, in random order. McKay, Beckman and Conover, Technometrics 21, 1979. */
 function stratify(uniforms: Float64Array, next: () => number): Float64Array {
   const order = new Uint16Array(BLOCK);

@@ -22,8 +22,13 @@ export function nearestFact(facts: readonly Fact[], place: string, evidence: Evi
   return first && { fact: first, placeUsed: first.place };
 }
 
-/** All facts that speak for the place or a wider one, nearest first; all of them when none does. */
-export function factsFor(facts: readonly Fact[], place: string, evidence: Evidence): ChosenFact[] {
+/** The facts that speak for the place: those of the nearest place that has any, or of every wider one too. All of them when none does. */
+export function factsFor(
+  facts: readonly Fact[],
+  place: string,
+  places: "nearest" | "any",
+  evidence: Evidence,
+): ChosenFact[] {
   const chain = evidence.widening(place);
   const near = chain.flatMap((wider) =>
     facts
@@ -31,7 +36,8 @@ export function factsFor(facts: readonly Fact[], place: string, evidence: Eviden
       .map((fact) => (wider === place ? { fact } : { fact, placeUsed: wider })),
   );
   const anywhere = facts.filter((fact) => fact.place === ANYWHERE).map((fact) => ({ fact }));
-  const found = [...near, ...anywhere];
+  const nearest = near.filter(({ fact }) => places === "any" || fact.place === near[0]?.fact.place);
+  const found = [...nearest, ...anywhere];
   return found.length > 0 ? found : facts.map((fact) => ({ fact, placeUsed: fact.place }));
 }
 

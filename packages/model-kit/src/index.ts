@@ -1,7 +1,8 @@
 /** The public names of the model kit, and no logic. */
-export type { Check } from "./check.js";
+export type { Check, CheckResult } from "./check.js";
 export { type DeclaredInput, declaredInputs, drawKey } from "./declared-inputs.js";
 export { factDraw } from "./fact-draw.js";
+export { type Clock, levelsOf, leverAt, leverRows, tellPath } from "./lever-path.js";
 export {
   defineModel,
   flow,
@@ -13,11 +14,13 @@ export {
   scenariosFor,
   stock,
 } from "./model.js";
+export { policyInputs } from "./policy-inputs.js";
 export type { ChartWish, Question } from "./question.js";
 export { type SettleRequest, settle } from "./settle.js";
 export type { Settled, SettledInput } from "./settled.js";
 export {
   type AssumptionSource,
+  accounts,
   assumption,
   discrete,
   type FactSource,

@@ -1,5 +1,5 @@
 /** A lever's path to one row a step, in the lever's unit. */
-import type { LeverPath } from "@palanca/model-kit";
+import type { LeverPath } from "./model.js";
 
 export interface Clock {
   readonly from: number;

@@ -43,7 +43,7 @@ export function settleSource(
     const chosen = nearestFact(facts, place, evidence);
     return chosen ? settleFact(chosen, input, unit, model, place, evidence, problems) : nothing;
   }
-  const offered = factsFor(facts, place, evidence);
+  const offered = factsFor(facts, place, source.places, evidence);
   const picked = whose === undefined || whose === "all" ? undefined : pick(offered, whose);
   if (whose !== undefined && whose !== "all" && !picked) {
     problems.push({

@@ -10,10 +10,14 @@ export interface FactSource {
   readonly ids: readonly string[];
 }
 
-/** Facts that disagree. Those of the nearest place stand beside each other; the default draws among them with equal weights. */
+/**
+ * Facts that disagree; the default draws among them with equal weights. `nearest`: those of the nearest place stand beside each other.
+ * `any`: those of the place and of every wider one, for figures that differ in what they count rather than in where.
+ */
 export interface RivalsSource {
   readonly from: "rivals";
   readonly ids: readonly string[];
+  readonly places: "nearest" | "any";
 }
 
 export interface AssumptionSource {
@@ -31,9 +35,14 @@ export function fact(...ids: string[]): FactSource {
   return { from: "fact", ids };
 }
 
-/** Takes facts that disagree, by id. */
+/** Takes facts that disagree, by id: those of the nearest place that has any. */
 export function rivals(...ids: string[]): RivalsSource {
-  return { from: "rivals", ids };
+  return { from: "rivals", ids, places: "nearest" };
+}
+
+/** Takes accounts that differ in what they count: those of the place and of every wider one beside each other. */
+export function accounts(...ids: string[]): RivalsSource {
+  return { from: "rivals", ids, places: "any" };
 }
 
 /** Takes the modeller's own draw, with the reason for it. */

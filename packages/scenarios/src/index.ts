@@ -1,5 +1,4 @@
 /** The public names of the scenarios package, and no logic. */
-export { type Clock, levelsOf, leverAt, leverRows, tellPath } from "./lever-path.js";
 export { type Catalogue, resolve } from "./resolve.js";
 export type { Case, Scenario } from "./scenario.js";
 export { type Difference, diffScenarios, type Met, settings, stack } from "./stack.js";

@@ -15,8 +15,16 @@ import {
   type Where,
 } from "@palanca/engine";
 import type { Evidence } from "@palanca/evidence";
-import { type LabModel, type ModelPackage, type Question, type Settled, settle } from "@palanca/model-kit";
-import { type Clock, levelsOf, leverRows } from "./lever-path.js";
+import {
+  type Clock,
+  type LabModel,
+  levelsOf,
+  leverRows,
+  type ModelPackage,
+  type Question,
+  type Settled,
+  settle,
+} from "@palanca/model-kit";
 import type { Case, Scenario } from "./scenario.js";
 import { stack } from "./stack.js";
 

@@ -1,0 +1,209 @@
+import { accounts, assumption, defineModel, fact, flow, stock, triangular, uniform } from "@palanca/model-kit";
+
+/** The peace dividend: how much growth less violence buys, and how soon. */
+export const growth = defineModel({
+  id: "growth",
+  title: "The peace dividend",
+  question: "How much growth does less violence buy, and how soon?",
+  time: { from: 2015, to: 2030, step: "1 year" },
+
+  levers: {
+    secondary_completion: {
+      label: "Secondary completion",
+      unit: "percent",
+      default: fact("secondary-completion-honduras", "secondary-completion-guatemala", "secondary-completion-lac"),
+      range: [20, 100],
+      because: "from below the lowest rate documented to everybody",
+    },
+    access_to_finance: {
+      label: "Firms that gain access to finance",
+      unit: "percent",
+      default: assumption(0, "Measured against the firms at the start."),
+      range: [0, 50],
+      because: "half of all firms",
+    },
+    energy_cost_fall: {
+      label: "Fall of the cost of energy",
+      unit: "percent",
+      default: assumption(0, "Measured against the cost at the start."),
+      range: [0, 50],
+      because: "half of the cost",
+    },
+  },
+
+  uncertainties: {
+    trend_growth: {
+      label: "Growth per head without a change in violence",
+      unit: "percent / year",
+      value: assumption(
+        triangular(0.4, 1.4, 2.4),
+        "GDP per head of Honduras grew by 1.4 percent a year from 2010 to 2014 (gdp-per-head-ppp).",
+      ),
+    },
+    gain_of_a_tenth: {
+      label: "Gain in growth from a tenth less violence",
+      unit: "percentage_point / year",
+      value: accounts("growth-gain-world-bank", "growth-gain-imf-tenth"),
+    },
+    a_tenth: {
+      label: "Fall in violence that this gain goes with",
+      unit: "percent",
+      value: fact("growth-gain-violence-fall"),
+    },
+    most_gain: {
+      label: "Largest gain in growth that peace alone can bring",
+      unit: "percentage_point / year",
+      value: assumption(
+        uniform(1, 3),
+        "The documented gain is an upper bound for a tenth; several tenths cannot each bring it in full.",
+      ),
+    },
+    lasting_part: {
+      label: "Part of the gain that lasts (the rest is a step to a higher level)",
+      unit: "1",
+      value: assumption(
+        uniform(0, 1),
+        "Whether less violence raises growth or the level is not settled by any document.",
+      ),
+    },
+    response_time: {
+      label: "Years until growth responds",
+      unit: "year",
+      value: assumption(triangular(1, 2, 5), "Investors wait to see whether a fall lasts."),
+    },
+    adjustment_time: {
+      label: "Years in which a step to a higher level is made",
+      unit: "year",
+      value: assumption(triangular(3, 6, 12), "Capital that was held back is built up over a business cycle or two."),
+    },
+    schooling_effect: {
+      label: "Growth per head from full secondary completion",
+      unit: "percentage_point / year",
+      value: assumption(
+        triangular(0, 1, 2.5),
+        "About four more years of school at a return of eight percent each, over the forty years in which a workforce is renewed.",
+      ),
+    },
+    schooling_lag: {
+      label: "Years until the schooled are at work",
+      unit: "year",
+      value: assumption(triangular(5, 8, 15), "Pupils first leave school, then find work."),
+    },
+    finance_effect: {
+      label: "Growth per head when all firms have access to finance",
+      unit: "percentage_point / year",
+      value: assumption(triangular(0, 0.5, 1.5), "Access to finance is stated to help growth, without a size."),
+    },
+    energy_effect: {
+      label: "Growth per head if energy cost nothing",
+      unit: "percentage_point / year",
+      value: assumption(triangular(0, 0.5, 1.5), "Costly energy is stated to hold growth back, without a size."),
+    },
+    price_growth: {
+      label: "Yearly rise of prices in dollars",
+      unit: "percent / year",
+      value: assumption(
+        triangular(0, 2, 4),
+        "The lempira gives way about as fast as its prices rise over those of the dollar.",
+      ),
+    },
+    people: { label: "Population", unit: "person", value: fact("population"), path: true },
+    gdp_first_year: { label: "GDP in the first year", unit: "USD / year", value: fact("gdp-current-usd") },
+  },
+
+  takes: {
+    homicide_rate: {
+      label: "Homicide rate",
+      unit: "homicide / (100000 person year)",
+      concept: "homicide-rate",
+      value: fact("honduras-homicide-2015-07", "lac-homicide-2012"),
+    },
+  },
+
+  relationships: {
+    // In tenths: how many times violence has fallen by a tenth since the first year. Negative when it has risen.
+    tenths_less: flow("log(init(homicide_rate) / homicide_rate) / log(1 / (1 - a_tenth))", "1", {
+      label: "Tenths by which violence fell",
+    }),
+    unbounded_gain: flow("gain_of_a_tenth * tenths_less", "percentage_point / year"),
+    // Saturates, so that no path passes the documented bound; a rise in violence takes growth away without a floor in the evidence.
+    full_gain: flow(
+      "unbounded_gain > 0 ? most_gain * (1 - exp(-unbounded_gain / most_gain)) : unbounded_gain",
+      "percentage_point / year",
+    ),
+    gain_now: flow("smth1(full_gain, response_time, 0)", "percentage_point / year", {
+      label: "Gain in growth once investors trust it",
+    }),
+    violence_growth: flow(
+      "lasting_part * gain_now + (1 - lasting_part) * (gain_now - smth1(gain_now, adjustment_time, 0))",
+      "percentage_point / year",
+      {
+        label: "Growth per head from less violence",
+      },
+    ),
+    schooling_growth: flow(
+      "schooling_effect * smth3(secondary_completion - init(secondary_completion), schooling_lag, 0)",
+      "percentage_point / year",
+    ),
+    finance_growth: flow("finance_effect * access_to_finance", "percentage_point / year"),
+    energy_growth: flow("energy_effect * energy_cost_fall", "percentage_point / year"),
+    growth_per_head: flow(
+      "trend_growth + violence_growth + schooling_growth + finance_growth + energy_growth",
+      "percent / year",
+      {
+        label: "Growth of GDP per head",
+      },
+    ),
+    volume: stock({
+      label: "GDP per head, first year = 1",
+      unit: "1",
+      start: "1",
+      change: "volume * growth_per_head",
+      bounds: [0, 100],
+    }),
+    volume_without: stock({
+      label: "GDP per head without less violence, first year = 1",
+      unit: "1",
+      start: "1",
+      change: "volume_without * (growth_per_head - violence_growth)",
+      bounds: [0, 100],
+    }),
+    prices: flow("exp(price_growth * elapsed)", "1"),
+    gdp_per_head: flow("gdp_first_year / init(people) * volume", "USD / (person year)", {
+      label: "GDP per head at prices of the first year",
+    }),
+    gdp: flow("gdp_per_head * people * prices", "USD / year", { label: "GDP" }),
+    gained: flow("gdp_first_year / init(people) * (volume - volume_without) * people", "USD / year", {
+      label: "GDP gained by less violence, at prices of the first year",
+    }),
+  },
+
+  measures: {
+    growth_per_head: {
+      label: "Growth per head, mean over the years",
+      of: "mean(growth_per_head)",
+      unit: "percent / year",
+      better: "higher",
+    },
+    gdp_per_head_at_end: {
+      label: "GDP per head at the end, prices of the first year",
+      of: "last(gdp_per_head)",
+      unit: "USD / (person year)",
+      better: "higher",
+    },
+    gdp_gained: {
+      label: "GDP gained by less violence over the years",
+      of: "total(gained)",
+      unit: "USD",
+      better: "higher",
+    },
+    highest_gain: {
+      label: "Largest gain in growth from less violence",
+      of: "highest(violence_growth)",
+      unit: "percentage_point / year",
+      better: "higher",
+    },
+  },
+
+  gives: { gdp: "gdp", "growth-per-head": "growth_per_head" },
+});
