@@ -1,1 +1,185 @@
-export {};
+/** The contract that every model signs, written once, and a run for tests of one policy. Uses vitest; never part of the app. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type InputValue, refuseIfAny } from "@palanca/engine";
+import { planOf } from "@palanca/engine/plan";
+import { drawQuantile, randomUniforms, runInline, type Trace, trace } from "@palanca/engine/run";
+import { type Evidence, type EvidenceData, openEvidence } from "@palanca/evidence";
+import { describe, expect, test } from "vitest";
+import { baselineCsv } from "./baseline-csv.js";
+import { runChecks } from "./checks.js";
+import type { LabModel, ModelPackage, ModelScenario } from "./model.js";
+import { strayNumerals } from "./numerals.js";
+import { policyInputs } from "./policy-inputs.js";
+import { readmeTables, withTables } from "./readme-tables.js";
+import { settle } from "./settle.js";
+import type { Settled } from "./settled.js";
+
+export interface TestSetting {
+  /** Where the model is tested. */
+  readonly place: string;
+  /** The stored default run, beside the test. */
+  readonly baseline: URL;
+  /** The page whose tables are generated. */
+  readonly readme: URL;
+}
+
+/** The evidence of this repository, as the build made it. */
+export function builtEvidence(): Evidence {
+  const path = new URL("../../evidence/dist/evidence.json", import.meta.url);
+  if (!existsSync(path)) throw new Error("The evidence is not built; `npm run build` makes it.");
+  return openEvidence(JSON.parse(readFileSync(path, "utf8")) as EvidenceData);
+}
+
+/** Runs one policy with every uncertainty at its median. */
+export function runPolicy(
+  model: LabModel,
+  scenario: ModelScenario,
+  place: string,
+): Trace & { readonly path: (name: string) => readonly number[] } {
+  const { settled, problems } = settle(model, { place }, builtEvidence());
+  refuseIfAny(problems);
+  const plan = planOf(model);
+  const run = trace({ plan, inputs: { ...valuesOf(settled), ...policyInputs(scenario.levers, settled, plan) } });
+  return { ...run, path: (name) => run.series[name]?.[0] ?? [] };
+}
+
+/** Tests all that every model promises. */
+export function testModel(pack: ModelPackage, setting: TestSetting): void {
+  const { model } = pack;
+  const evidence = builtEvidence();
+  const settledAt = (place: string): Settled => {
+    const { settled, problems } = settle(model, { place }, evidence);
+    refuseIfAny(problems);
+    return settled;
+  };
+
+  describe(`${model.id} keeps the contract of a model`, () => {
+    test("its equations agree in units and every number has a source", () => {
+      expect(planOf(model).measures.length).toBeGreaterThan(0);
+      expect(Object.keys(settledAt(setting.place).inputs).length).toBeGreaterThan(0);
+    });
+
+    test("no equation holds a number that should have a name", () => {
+      expect(strayNumerals(model)).toEqual([]);
+    });
+
+    test("every lever stands inside its range, and every scenario moves known levers inside it", () => {
+      const { inputs } = settledAt(setting.place);
+      for (const [name, lever] of Object.entries(model.levers)) {
+        const value = inputs[name]?.value as InputValue & { values: number[] };
+        expect(value.values[0], name).toBeGreaterThanOrEqual(lever.range[0]);
+        expect(value.values[0], name).toBeLessThanOrEqual(lever.range[1]);
+      }
+      for (const scenario of Object.values(pack.scenarios)) {
+        expect(Object.keys(model.levers)).toEqual(expect.arrayContaining(Object.keys(scenario.levers)));
+      }
+    });
+
+    test("the first scenario is the baseline and moves nothing", () => {
+      expect(Object.values(pack.scenarios)[0]?.levers).toEqual({});
+    });
+
+    test("its checks hold, or miss as they are known to", () => {
+      const results = runChecks(pack, { evidence, planOf, place: setting.place });
+      expect(
+        results.filter((result) => result.outcome === "fails").map((result) => `${result.check.says}: ${result.seen}`),
+      ).toEqual([]);
+      expect(results.length).toBeGreaterThan(2);
+    });
+
+    test("no lever and no uncertainty is dead", () => {
+      expect(deadInputs(model, settledAt(setting.place))).toEqual([]);
+    });
+
+    test("the default run equals baseline.csv", () => {
+      const plan = planOf(model);
+      const text = baselineCsv(plan, trace({ plan, inputs: valuesOf(settledAt(setting.place)) }));
+      sameFile(setting.baseline, text);
+    });
+
+    test("the same seed gives the same bytes, another seed others", async () => {
+      const once = await bytesOf(model, settledAt(setting.place), 1);
+      expect(await bytesOf(model, settledAt(setting.place), 1)).toBe(once);
+      expect(await bytesOf(model, settledAt(setting.place), 2)).not.toBe(once);
+    });
+
+    test("the tables of its README are fresh", () => {
+      const page = readFileSync(setting.readme, "utf8");
+      sameFile(setting.readme, withTables(page, readmeTables(pack, settledAt(setting.place), evidence)));
+    });
+  });
+}
+
+/** Compares a generated text with its file; PALANCA_GENERATE writes it instead, as `npm run generate` does. */
+function sameFile(file: URL, text: string): void {
+  const path = fileURLToPath(file);
+  if (process.env.PALANCA_GENERATE) writeFileSync(path, text);
+  expect(existsSync(path) ? readFileSync(path, "utf8") : "(no file; `npm run generate` writes it)").toBe(text);
+}
+
+function valuesOf(settled: Settled): Record<string, InputValue> {
+  return Object.fromEntries(Object.entries(settled.inputs).map(([name, input]) => [name, input.value]));
+}
+
+/**
+ * Inputs that move no measure in any of a few futures. Levers are moved in the first half of the years only: what comes after a policy
+ * is part of the model.
+ */
+function deadInputs(model: LabModel, settled: Settled): string[] {
+  const plan = planOf(model);
+  const standing = valuesOf(settled);
+  const bounds = new Map<string, readonly [number, number]>();
+  for (const [name, { value }] of Object.entries(settled.inputs)) {
+    const range = model.levers[name]?.range;
+    if (range) bounds.set(name, range);
+    else if (value.feed === "draw") bounds.set(name, [drawQuantile(value.draw, 0.01), drawQuantile(value.draw, 0.99)]);
+    else if (value.feed === "constant")
+      bounds.set(name, [value.values[0] as number, (value.values[0] as number) * 1.1 + 0.01]);
+  }
+  const measuresWith = (values: Readonly<Record<string, number>>): Readonly<Record<string, number>> => {
+    const inputs = { ...standing };
+    for (const [name, value] of Object.entries(values))
+      inputs[name] = model.levers[name] ? firstHalf(standing[name], value, plan.time.steps) : constant(value);
+    return trace({ plan, inputs }).measures;
+  };
+  return [...bounds].flatMap(([name, [low, high]]) => {
+    const isDead = [0, 1, 2, 3].every((future) => {
+      const drawn = Object.fromEntries(
+        [...bounds].map(([other, [from, to]]) => [
+          other,
+          from + (to - from) * (randomUniforms(1, other)[future] as number),
+        ]),
+      );
+      const before = measuresWith({ ...drawn, [name]: low });
+      const after = measuresWith({ ...drawn, [name]: high });
+      return Object.keys(before).every((measure) => before[measure] === after[measure]);
+    });
+    return isDead ? [name] : [];
+  });
+}
+
+const constant = (value: number): InputValue => ({ feed: "constant", values: [value] });
+
+function firstHalf(standing: InputValue | undefined, value: number, steps: number): InputValue {
+  const rest = standing?.feed === "constant" ? (standing.values[0] as number) : 0;
+  return { feed: "path", rows: Array.from({ length: steps + 1 }, (_, i) => [i < steps / 2 ? value : rest]) };
+}
+
+async function bytesOf(model: LabModel, settled: Settled, seed: number): Promise<string> {
+  const plan = planOf(model);
+  const blocks: string[] = [];
+  for await (const block of runInline([{ plan, inputs: valuesOf(settled) }], {
+    seed,
+    futures: 100,
+    sampling: "latin",
+    keep: [],
+  })) {
+    blocks.push(
+      JSON.stringify(
+        Object.entries(block.cases[0]?.measures ?? {}).map(([name, values]) => [name, Array.from(values)]),
+      ),
+    );
+  }
+  return blocks.join("\n");
+}

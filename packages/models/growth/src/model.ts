@@ -76,6 +76,11 @@ export const growth = defineModel({
       unit: "year",
       value: assumption(triangular(3, 6, 12), "Capital that was held back is built up over a business cycle or two."),
     },
+    completion_at_start: {
+      label: "Secondary completion at the start",
+      unit: "percent",
+      value: fact("secondary-completion-honduras", "secondary-completion-guatemala", "secondary-completion-lac"),
+    },
     schooling_effect: {
       label: "Growth per head from full secondary completion",
       unit: "percentage_point / year",
@@ -116,7 +121,8 @@ export const growth = defineModel({
       label: "Homicide rate",
       unit: "homicide / (100000 person year)",
       concept: "homicide-rate",
-      value: fact("honduras-homicide-2015-07", "lac-homicide-2012"),
+      value: fact("homicide-rate-unodc", "lac-homicide-2012"),
+      path: true,
     },
   },
 
@@ -142,7 +148,7 @@ export const growth = defineModel({
       },
     ),
     schooling_growth: flow(
-      "schooling_effect * smth3(secondary_completion - init(secondary_completion), schooling_lag, 0)",
+      "schooling_effect * smth3(secondary_completion - completion_at_start, schooling_lag, 0)",
       "percentage_point / year",
     ),
     finance_growth: flow("finance_effect * access_to_finance", "percentage_point / year"),
@@ -191,6 +197,7 @@ export const growth = defineModel({
       unit: "USD / (person year)",
       better: "higher",
     },
+    gdp_at_end: { label: "GDP at the end, dollars of the year", of: "last(gdp)", unit: "USD / year", better: "higher" },
     gdp_gained: {
       label: "GDP gained by less violence over the years",
       of: "total(gained)",

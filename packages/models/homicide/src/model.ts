@@ -89,7 +89,7 @@ export const homicide = defineModel({
     reform_lag: {
       label: "Years until a reform works",
       unit: "year",
-      value: assumption(triangular(2, 5, 10), "Reform needs a new generation of officers."),
+      value: assumption(triangular(3, 5, 10), "Reform needs a new generation of officers."),
     },
     fragmentation_effect: {
       label: "Rise for each leader removed, while groups fight over the place",
@@ -178,7 +178,7 @@ export const homicide = defineModel({
     // Soldiers work at once and wear off; the effect is what is deployed less what people have grown used to.
     deployment_now: flow("deployment_effect * max(0, deployment - smth1(deployment, deployment_fade, 0))", "1"),
     reform_now: flow("reform_effect * smth3(police_reform, reform_lag, 0)", "1"),
-    prevention_now: flow("prevention_effect * smth3(prevention_reach, prevention_lag, 0)", "1"),
+    prevention_now: flow("prevention_effect * smth1(prevention_reach, prevention_lag, 0)", "1"),
     recent_removals: stock({
       label: "Leaders removed whose place is still fought over",
       unit: "event",
