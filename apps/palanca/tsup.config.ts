@@ -1,10 +1,13 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { library } from "@palanca/tooling/tsup";
 
 /** The app carries everything in one bundle: start-up time is imports. */
-export default library(["src/main.tsx"], {
+const { version } = JSON.parse(readFileSync(new URL("./package.json", import.meta.url), "utf8")) as { version: string };
+
+export default library(["src/main.tsx", "src/worker.ts", "src/build-lab.ts"], {
   noExternal: [/.*/],
-  define: { "process.env.NODE_ENV": '"production"' },
+  define: { "process.env.NODE_ENV": '"production"', PALANCA_VERSION: JSON.stringify(version) },
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },

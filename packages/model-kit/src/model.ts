@@ -54,4 +54,6 @@ export interface ModelPackage {
   readonly scenarios: ModelScenarios;
   readonly checks: readonly Check[];
   readonly charts: readonly ChartWish[];
+  /** Where it runs when nobody says; Latin America and the Caribbean when absent. */
+  readonly place?: string;
 }

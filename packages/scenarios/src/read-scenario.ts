@@ -9,6 +9,7 @@ import { isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "y
 import { z } from "zod";
 import type { Scenario } from "./scenario.js";
 
+export { questionSchema, readQuestion } from "./read-question.js";
 export { writeScenario } from "./write-scenario.js";
 
 /** The largest scenario file; one that a person writes has a few hundred characters. */
@@ -115,7 +116,16 @@ export function readScenario(text: string, file: string): Scenario {
     if (at) lines[key] = at.line;
   }
   const { levers = {}, held = {}, whose = {}, ...rest } = found;
-  const scenario = { id: idOf(file), ...rest, levers: levers as Record<string, LeverPath>, held, whose, file, lines };
+  const scenario = {
+    id: idOf(file),
+    ...rest,
+    levers: levers as Record<string, LeverPath>,
+    held,
+    whose,
+    file,
+    text,
+    lines,
+  };
   return scenario as Scenario;
 }
 

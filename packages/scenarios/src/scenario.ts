@@ -21,6 +21,8 @@ export interface Scenario {
   /** Scenarios that this one stands on, first to last. */
   readonly on?: readonly string[];
   readonly file?: string;
+  /** The text of the file, kept for run records. */
+  readonly text?: string;
   /** Line of each key in the file, for messages: `levers.fall_promised` to 7. */
   readonly lines?: Readonly<Record<string, number>>;
 }

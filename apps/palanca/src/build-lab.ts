@@ -1,0 +1,43 @@
+/** What the build runs: evidence, questions, scenarios and every plan that home needs to `dist/lab.json`, or all problems and exit code 1. */
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { catalogue } from "@palanca/catalogue";
+import { joinModels, ProblemsError, renderProblems } from "@palanca/engine";
+import { planOf } from "@palanca/engine/plan";
+import { type EvidenceData, openEvidence } from "@palanca/evidence";
+import type { ModelPackage } from "@palanca/model-kit";
+import { resolve } from "@palanca/scenarios";
+import { readQuestion, readScenario } from "@palanca/scenarios/read";
+import { catalogueOf } from "./catalogue-of.js";
+import { type LabData, ownQuestion, ownScenarios, planKey } from "./lab-data.js";
+
+const [evidencePath, out] = process.argv.slice(2);
+if (!evidencePath || !out) throw new Error("usage: build-lab <evidence.json> <out.json>");
+try {
+  const evidence = JSON.parse(readFileSync(evidencePath, "utf8")) as EvidenceData;
+  const models = new Map<string, ModelPackage>();
+  for (const [id, load] of Object.entries(catalogue)) models.set(id, await load());
+  const questions = evidence.questions.map(({ data, file }) => readQuestion(data, file));
+  const scenarios = evidence.scenarios.map(({ text, file }) => readScenario(text, file));
+  const own = [...models].map(([id, pack]) => ownQuestion(id, pack));
+  const plans = Object.fromEntries(
+    [...questions, ...own].map((question) => {
+      const joined = joinModels(
+        question.models.map((id) => (models.get(id) as ModelPackage).model),
+        question.from ?? {},
+      );
+      return [planKey(joined), planOf(joined)];
+    }),
+  );
+  const data: LabData = { format: "palanca-lab/1", evidence, questions: [...questions, ...own], scenarios, plans };
+  // A scenario that cannot be settled is found here and not by the first who opens it.
+  const whole = catalogueOf(data, models, planOf);
+  const opened = openEvidence(evidence);
+  for (const scenario of [...scenarios, ...[...models].flatMap(([id, pack]) => ownScenarios(id, pack))])
+    resolve(scenario, whole, opened);
+  writeFileSync(`${out}.part`, `${JSON.stringify(data)}\n`);
+  renameSync(`${out}.part`, out);
+} catch (error) {
+  if (!(error instanceof ProblemsError)) throw error;
+  process.stderr.write(`${renderProblems(error.problems)}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,25 @@
+/** The catalogue that scenarios are resolved against: models, questions, scenarios and plans made ahead. */
+import type { Model, Plan } from "@palanca/engine";
+import type { ModelPackage } from "@palanca/model-kit";
+import type { Catalogue, Scenario } from "@palanca/scenarios";
+import { type LabData, ownScenarios, planKey } from "./lab-data.js";
+
+/** Puts together what the build made and what was loaded. `planOf` serves models that nobody joined before. */
+export function catalogueOf(
+  data: LabData,
+  models: ReadonlyMap<string, ModelPackage>,
+  planOf: (model: Model) => Plan,
+  extra: readonly Scenario[] = [],
+): Catalogue & { readonly scenarios: ReadonlyMap<string, Scenario> } {
+  const own = [...models].flatMap(([id, pack]) => ownScenarios(id, pack));
+  const scenarios = new Map([...data.scenarios, ...own, ...extra].map((scenario) => [scenario.id, scenario]));
+  return {
+    modelIds: [...models.keys()],
+    model: (id) => models.get(id),
+    questions: data.questions,
+    scenario: (id) => scenarios.get(id),
+    scenarioIds: [...scenarios.keys()],
+    scenarios,
+    plan: (model) => data.plans[planKey(model)] ?? planOf(model),
+  };
+}

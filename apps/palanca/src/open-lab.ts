@@ -1,0 +1,129 @@
+/** Opens the lab: what the build made, the models, and a runner over workers; answers `Lab`. */
+import { existsSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { compare } from "@palanca/analysis";
+import { catalogue } from "@palanca/catalogue";
+import { BLOCK, type Model, type Plan, type Runner } from "@palanca/engine";
+import { runInline } from "@palanca/engine/run";
+import { openEvidence } from "@palanca/evidence";
+import type { ModelPackage, Question } from "@palanca/model-kit";
+import { type Case, type Catalogue, resolve, type Scenario } from "@palanca/scenarios";
+import { catalogueOf } from "./catalogue-of.js";
+import type { Ask, Lab } from "./lab.js";
+import type { LabData } from "./lab-data.js";
+import { version } from "./version.js";
+
+export interface OpenLab extends Lab {
+  readonly catalogue: Catalogue;
+  /** Loads the parser; needed before a scenario that joins models which no question joins is resolved. */
+  loadParser(): Promise<(model: Model) => Plan>;
+  close(): Promise<void>;
+}
+
+export interface LabOptions {
+  /** Threads that futures are worked in; 1 works them here. */
+  readonly threads?: number;
+}
+
+/** Opens the lab from the files beside the built app. */
+export async function openLab(options: LabOptions = {}): Promise<OpenLab> {
+  const data = readLabData();
+  const models = new Map<string, ModelPackage>();
+  for (const [id, load] of Object.entries(catalogue)) models.set(id, await load());
+  let parser: ((model: Model) => Plan) | undefined;
+  const planOf = (model: Model): Plan => {
+    if (!parser)
+      throw new Error("This is a fault in the app: the parser was not loaded before a new model was planned.");
+    return parser(model);
+  };
+  const whole = catalogueOf(data, models, planOf);
+  const evidence = openEvidence(data.evidence);
+  const pool = await startRunner(options.threads ?? Math.min(4, availableParallelism()));
+
+  return {
+    version,
+    evidence,
+    questions: data.questions,
+    modelIds: whole.modelIds,
+    model: (id) => models.get(id),
+    scenarios: whole.scenarios,
+    catalogue: whole,
+    resolve: (scenario: Scenario) => resolve(scenario, whole, evidence),
+    compare: (cases: readonly Case[], ask: Ask) => compare(cases, request(cases, ask, data.questions, pool.run)),
+    async loadParser() {
+      parser ??= (await import("@palanca/engine/plan")).planOf;
+      return parser;
+    },
+    close: pool.close,
+  };
+
+  function request(
+    cases: readonly Case[],
+    ask: Ask,
+    questions: readonly Question[],
+    run: Runner,
+  ): Parameters<typeof compare>[1] {
+    const question = questions.find((one) => one.id === cases[0]?.scenario.question || isOwn(one, cases[0]));
+    const drawn = new Set((question?.charts ?? []).map((wish) => wish.of));
+    return {
+      run,
+      futures: ask.futures,
+      seed: ask.seed,
+      keep: [...drawn],
+      hangsOn: ask.hangsOn ?? [],
+      version,
+      node: process.versions.node,
+      evidenceHash: data.evidence.hash,
+      command: commandOf(cases, ask),
+      scenarioTexts: textsOf(cases, data),
+      ...(ask.signal ? { signal: ask.signal } : {}),
+      ...(ask.onProgress ? { onProgress: ask.onProgress } : {}),
+    };
+  }
+}
+
+/** The question that a model's own scenarios belong to. */
+function isOwn(question: Question, of: Case | undefined): boolean {
+  return of?.scenario.question === undefined && question.id === `model-${of?.model.id}`;
+}
+
+/** The command that makes a comparison again. */
+export function commandOf(cases: readonly Case[], ask: Pick<Ask, "seed" | "futures">): string {
+  const names = cases
+    .map((one) => one.scenario.file ?? one.id)
+    .map((name) => (/^[\w./+-]+$/.test(name) ? name : JSON.stringify(name)));
+  return `palanca compare ${names.join(" ")} --seed ${ask.seed} --futures ${ask.futures}`;
+}
+
+function textsOf(cases: readonly Case[], data: LabData): { file: string; text: string }[] {
+  return cases.flatMap(({ scenario }) => {
+    const carried = data.evidence.scenarios.find((one) => one.file === scenario.file);
+    const text = carried?.text ?? scenario.text;
+    return text === undefined ? [] : [{ file: scenario.file ?? scenario.id, text }];
+  });
+}
+
+function readLabData(): LabData {
+  const path = [new URL("./lab.json", import.meta.url), new URL("../dist/lab.json", import.meta.url)].find((one) =>
+    existsSync(one),
+  );
+  if (!path) throw new Error("Palanca is not built yet. Run `npm start` once in the project's folder.");
+  return JSON.parse(readFileSync(path, "utf8")) as LabData;
+}
+
+/** Workers when there is more than one block and a thread to spare; else everything here. The numbers are the same. */
+async function startRunner(threads: number): Promise<{ run: Runner; close: () => Promise<void> }> {
+  const address = new URL("./worker.js", import.meta.url);
+  if (threads < 2 || !existsSync(address)) return { run: runInline, close: async () => {} };
+  const { startPool } = await import("@palanca/engine/workers");
+  let pool: ReturnType<typeof startPool> | undefined;
+  return {
+    // Small jobs are done sooner here than a worker starts.
+    run: (cases, design, options) => {
+      if (design.futures <= BLOCK) return runInline(cases, design, options);
+      pool ??= startPool({ address, count: threads });
+      return pool.run(cases, design, options);
+    },
+    close: async () => pool?.close(),
+  };
+}
