@@ -1,4 +1,5 @@
 /** The public names of the evidence, and no logic. */
+export { bibliography, type CslItem, cite, formatItem, toBibtex } from "./cite.js";
 export { type Evidence, openEvidence } from "./evidence.js";
 export type {
   CarriedFile,
@@ -16,3 +17,4 @@ export type {
   Series,
   WorkedClaim,
 } from "./records.js";
+export { type Found, search, wordsOf } from "./search.js";

@@ -1,0 +1,37 @@
+/** Every command, in the order in which help lists them. */
+import type { Command } from "./command.js";
+import { compare } from "./compare.js";
+import { completionOf } from "./completion.js";
+import { doctor } from "./doctor.js";
+import { factSearch } from "./fact/search.js";
+import { factShow } from "./fact/show.js";
+import { modelCheck } from "./model/check.js";
+import { modelList } from "./model/list.js";
+import { modelShow } from "./model/show.js";
+import { placeList } from "./place/list.js";
+import { placeShow } from "./place/show.js";
+import { report } from "./report.js";
+import { run } from "./run.js";
+import { scenarioCheck } from "./scenario/check.js";
+import { scenarioDiff } from "./scenario/diff.js";
+import { scenarioMerge } from "./scenario/merge.js";
+import { scenarioNew } from "./scenario/new.js";
+
+export const commands: readonly Command[] = [
+  compare,
+  run,
+  report,
+  modelList,
+  modelShow,
+  modelCheck,
+  factShow,
+  factSearch,
+  placeList,
+  placeShow,
+  scenarioNew,
+  scenarioCheck,
+  scenarioDiff,
+  scenarioMerge,
+  doctor,
+  completionOf(() => commands),
+];

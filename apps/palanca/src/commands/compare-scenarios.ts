@@ -1,0 +1,101 @@
+/** Scenarios named on the command line to a comparison: the way that `compare`, `run` and `report` share. */
+import type { Comparison } from "@palanca/analysis";
+import { didYouMean, ProblemsError } from "@palanca/engine";
+import type { Question } from "@palanca/model-kit";
+import type { Case, Scenario } from "@palanca/scenarios";
+import type { Io } from "../io.js";
+import type { OpenLab } from "../open-lab.js";
+import { type CommandOption, type Given, wholeNumber } from "./command.js";
+import { findScenario } from "./find-scenarios.js";
+
+export const runOptions: readonly CommandOption[] = [
+  { name: "seed", value: "n", says: "which futures are drawn (1 when not given)" },
+  { name: "futures", value: "n", says: "how many futures are drawn (2048 when not given)" },
+  { name: "place", value: "id", says: "run at another place" },
+  { name: "measure", value: "a,b", says: "show these measures only" },
+];
+
+export interface Compared {
+  readonly comparison: Comparison;
+  readonly question: Question | undefined;
+  /** The measures to show, in order. */
+  readonly shown: readonly string[];
+}
+
+/** Resolves, runs and sums up. With one scenario of a question its baseline is put before it, unless `alone`. */
+export async function compareScenarios(
+  names: readonly string[],
+  given: Given,
+  lab: OpenLab,
+  io: Io,
+  alone = false,
+): Promise<Compared> {
+  const scenarios: Scenario[] = [];
+  for (const name of names) {
+    const { scenario, met } = await findScenario(name, lab, io);
+    for (const one of met)
+      io.err(`${one.key} is set by ${one.values.map((value) => value.scenario).join(" and ")}; the last wins.\n`);
+    const place = given.options.place;
+    scenarios.push(typeof place === "string" ? { ...scenario, place } : scenario);
+  }
+  const question = questionOf(scenarios[0], lab);
+  const baseline = question && lab.scenarios.get(question.baseline);
+  const needsBaseline = !alone && scenarios.length === 1 && baseline && baseline.id !== scenarios[0]?.id;
+  const all = needsBaseline ? [samePlace(baseline, scenarios[0] as Scenario), ...scenarios] : scenarios;
+  await lab.loadParser();
+  const cases = all.map((scenario) => lab.resolve(scenario));
+  const shown = shownMeasures(cases, question, given);
+  const progress = io.isTerminal && !given.options.json;
+  const comparison = await lab.compare(cases, {
+    seed: wholeNumber(given, "seed", 1, 2 ** 31 - 1),
+    futures: wholeNumber(given, "futures", 2048, 10_000_000),
+    hangsOn: shown,
+    signal: io.signal,
+    ...(progress
+      ? {
+          onProgress: (done: number, of: number) =>
+            io.err(`\r${done} of ${of} futures${done === of ? "\r\u001b[K" : ""}`),
+        }
+      : {}),
+  });
+  return { comparison, question, shown };
+}
+
+function questionOf(scenario: Scenario | undefined, lab: OpenLab): Question | undefined {
+  const [model, ...others] = scenario?.models ?? [];
+  return (
+    lab.questions.find((one) => one.id === scenario?.question) ??
+    (others.length === 0 ? lab.questions.find((one) => one.id === `model-${model}`) : undefined)
+  );
+}
+
+/** A baseline at the place and horizon of the scenario that is set against it. */
+function samePlace(baseline: Scenario, scenario: Scenario): Scenario {
+  return {
+    ...baseline,
+    ...(scenario.place ? { place: scenario.place } : {}),
+    ...(scenario.horizon ? { horizon: scenario.horizon } : {}),
+  };
+}
+
+function shownMeasures(cases: readonly Case[], question: Question | undefined, given: Given): string[] {
+  const all = cases[0]?.plan.measures.map((measure) => measure.name) ?? [];
+  const asked =
+    typeof given.options.measure === "string" ? given.options.measure.split(",").map((name) => name.trim()) : undefined;
+  if (!asked) return question?.measures?.filter((name) => all.includes(name)) ?? all;
+  return asked.map((name) => {
+    const found = all.includes(name) ? name : all.find((one) => one.endsWith(`.${name}`));
+    if (found) return found;
+    throw new ProblemsError([
+      {
+        kind: "unknown-measure",
+        where: { model: cases[0]?.model.id ?? "" },
+        seen: name,
+        needed: `There is no measure called ${name}.`,
+        todo:
+          didYouMean(name, [...all, ...all.map((one) => one.split(".").at(-1) ?? one)]) ||
+          `The measures are ${all.join(", ")}.`,
+      },
+    ]);
+  });
+}

@@ -1,0 +1,83 @@
+/** A comparison as text for a terminal or a pipe. */
+import type { Comparison, MeasureResult } from "@palanca/analysis";
+import { tell, tellRange } from "@palanca/charts";
+import { plainText } from "@palanca/engine";
+import type { Evidence } from "@palanca/evidence";
+import type { Compared } from "./compare-scenarios.js";
+import { textTable } from "./text-table.js";
+
+/** Headline, table, what it hangs on, warnings, and how to run it again. */
+export function comparisonText({ comparison, question, shown }: Compared, evidence: Evidence): string {
+  const { cases, design, failed } = comparison;
+  const [first] = cases;
+  const place = evidence.place(first?.settled.place ?? "")?.name ?? first?.settled.place;
+  const { from, step, steps } = first?.plan.time ?? { from: 0, step: 1, steps: 0 };
+  const to = from + (first?.steps ?? steps) * step;
+  const measures = shown.flatMap((name) => comparison.measures.find((measure) => measure.name === name) ?? []);
+  const lost = failed > 0 ? ` · ${failed} futures left out, a number was lost in them` : "";
+  const parts = [
+    question ? plainText(question.text) : "",
+    `${place} ${from}-${to} · ${tell(design.futures, "1")} futures · seed ${design.seed}${lost}`,
+    measuresTable(measures, comparison),
+    cases.length > 1 ? hangsText(measures, comparison) : "",
+    warningsText(comparison),
+    `A range is the 5th to 95th percentile over futures: what is not known.\nAgain: ${comparison.record.command}`,
+  ];
+  return `${parts.filter(Boolean).join("\n\n")}\n`;
+}
+
+function measuresTable(measures: readonly MeasureResult[], { cases }: Comparison): string {
+  if (cases.length === 1) {
+    const rows = measures.map((measure) => {
+      const [spread] = measure.spreads;
+      return [
+        measure.label,
+        tell(spread?.p50 ?? Number.NaN, measure.unit),
+        tellRange(spread?.p5 ?? Number.NaN, spread?.p95 ?? Number.NaN, measure.unit),
+      ];
+    });
+    return textTable([["measure", cases[0]?.title ?? "", "range"], ...rows], [1, 2]);
+  }
+  return cases
+    .slice(1)
+    .map((one, i) => {
+      const rows = measures.map((measure) => {
+        const [base, own, difference] = [measure.spreads[0], measure.spreads[i + 1], measure.differences[i + 1]];
+        if (!base || !own || !difference) return [measure.label];
+        return [
+          measure.label,
+          tell(base.p50, measure.unit),
+          tell(own.p50, measure.unit),
+          tell(difference.p50, measure.unit, { difference: true }),
+          tellRange(difference.p5, difference.p95, measure.unit, { difference: true }),
+          measure.better === "neither" ? "" : tell(difference.chanceBetter * 100, "percent", { precision: 2 }),
+        ];
+      });
+      return textTable(
+        [
+          ["measure", plainText(cases[0]?.title ?? ""), plainText(one.title), "difference", "range", "chance better"],
+          ...rows,
+        ],
+        [1, 2, 3, 4, 5],
+      );
+    })
+    .join("\n\n");
+}
+
+function hangsText(measures: readonly MeasureResult[], { hangsOn }: Comparison): string {
+  const lines = measures.flatMap((measure) => {
+    const shares = (hangsOn[measure.name] ?? []).filter((share) => share.share >= 0.05).slice(0, 2);
+    if (shares.length === 0) return [];
+    return [
+      `${measure.label} hangs most on: ${shares.map((share) => `${share.label} (${tell(share.share * 100, "percent", { precision: 2 })} of the spread, ${share.grade})`).join("; ")}.`,
+    ];
+  });
+  return lines.join("\n");
+}
+
+function warningsText({ cases }: Comparison): string {
+  const warnings = [...new Set(cases.flatMap((one) => one.warnings))];
+  return warnings.length === 0
+    ? ""
+    : `To be doubted:\n${warnings.map((warning) => `  - ${plainText(warning)}`).join("\n")}`;
+}

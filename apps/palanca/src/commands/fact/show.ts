@@ -1,0 +1,64 @@
+import { tell, tellRange } from "@palanca/charts";
+import { didYouMean, ProblemsError, plainText } from "@palanca/engine";
+import { cite, type Evidence, type Fact } from "@palanca/evidence";
+import { type Command, jsonOption, printJson, UsageError } from "../command.js";
+
+/** Shows one fact with its place in the document, its rivals and its doubt. */
+export const factShow: Command = {
+  path: "fact show",
+  says: "show a figure with its source, its rivals and its doubt",
+  takes: [{ name: "id", says: "the fact's id" }],
+  options: [jsonOption],
+  examples: ["palanca fact show crime-cost-world-bank", "palanca fact show honduras-homicide-2014 --json"],
+  async run(given, { io, lab }) {
+    const [id] = given.args;
+    if (id === undefined) throw new UsageError("fact show takes an id; `palanca fact search` finds one.");
+    const { evidence } = await lab();
+    const fact = evidence.fact(id);
+    if (!fact) {
+      const todo =
+        didYouMean(
+          id,
+          evidence.data.facts.map((one) => one.id),
+        ) || "`palanca fact search` finds facts by words.";
+      throw new ProblemsError([
+        { kind: "no-such-fact", where: {}, seen: id, needed: `There is no fact called ${id}.`, todo },
+      ]);
+    }
+    if (given.options.json) printJson(io, { format: "palanca-fact/1", fact, cite: cite(evidence, fact.id, "full") });
+    else io.out(`${factText(fact, evidence)}\n`);
+    return 0;
+  },
+};
+
+/** The figure as told everywhere: value or range, with its hedge. */
+export function tellFact(fact: Fact): string {
+  const hedge = fact.hedge ? `${fact.hedge.replace("-", " ")} ` : "";
+  if (fact.value !== undefined) return hedge + tell(fact.value, fact.unit);
+  if (fact.low !== undefined && fact.high !== undefined) return hedge + tellRange(fact.low, fact.high, fact.unit);
+  return `series ${fact.series}`;
+}
+
+function factText(fact: Fact, evidence: Evidence): string {
+  const lines: [string, string | undefined][] = [
+    ["figure", tellFact(fact)],
+    ["unit", fact.unit],
+    ["grade", fact.grade],
+    ["place", evidence.place(fact.place)?.name ?? fact.place],
+    ["period", fact.period],
+    ["kind", fact.kind],
+    ["said by", fact.said_by],
+    ["said in", cite(evidence, fact.id, "full")],
+    ["anchor", fact.anchor && `"${fact.anchor}"`],
+    ["worked out", fact.equation],
+    ["doubt", fact.doubt],
+    ...(fact.rivals ?? []).map((rival): [string, string] => {
+      const other = evidence.fact(rival.id);
+      return ["rival", `${rival.id}: ${other ? tellFact(other) : ""} (${rival.why})`];
+    }),
+    ["record", `${fact.at.file}:${fact.at.line}`],
+  ];
+  return [fact.states, "", ...lines.flatMap(([name, text]) => (text ? [`${name.padEnd(11)} ${text}`] : []))]
+    .map(plainText)
+    .join("\n");
+}

@@ -1,0 +1,38 @@
+/** What is named on the command line to scenarios: files, ids of the lab's own, and stacks joined by +. */
+import { didYouMean, ProblemsError } from "@palanca/engine";
+import { type Met, type Scenario, stack } from "@palanca/scenarios";
+import type { Io } from "../io.js";
+import type { OpenLab } from "../open-lab.js";
+
+/** Finds one scenario. Throws ProblemsError when it cannot be found or read. */
+export async function findScenario(
+  name: string,
+  lab: OpenLab,
+  io: Io,
+): Promise<{ scenario: Scenario; met: readonly Met[] }> {
+  const parts = io.exists(name) ? [name] : name.split("+").map((part) => part.trim());
+  const found: Scenario[] = [];
+  for (const part of parts) found.push(await findOne(part, lab, io));
+  return found.length === 1 ? { scenario: found[0] as Scenario, met: [] } : stack(found);
+}
+
+async function findOne(name: string, lab: OpenLab, io: Io): Promise<Scenario> {
+  const own = lab.scenarios.get(name);
+  if (own) return own;
+  if (io.exists(name)) {
+    const { readScenario } = await import("@palanca/scenarios/read");
+    return readScenario(io.readText(name), name);
+  }
+  const looksLikeFile = /[\\/]|\.ya?ml$/.test(name);
+  throw new ProblemsError([
+    {
+      kind: "unknown-scenario",
+      where: {},
+      seen: name,
+      needed: looksLikeFile ? `There is no file ${name}.` : `There is no scenario called ${name}.`,
+      todo:
+        didYouMean(name.replace(/^.*[\\/]|\.ya?ml$/g, ""), lab.scenarios.keys()) ||
+        "Name a file, or one of the lab's own: `palanca model show` lists a model's.",
+    },
+  ]);
+}

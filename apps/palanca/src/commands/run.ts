@@ -1,0 +1,64 @@
+import { didYouMean, ProblemsError } from "@palanca/engine";
+import type { OpenLab } from "../open-lab.js";
+import { type Command, type Given, jsonOption, printJson, UsageError } from "./command.js";
+import { compareScenarios, runOptions } from "./compare-scenarios.js";
+import { comparisonAnswer } from "./comparison-answer.js";
+import { comparisonText } from "./comparison-text.js";
+import { findScenario } from "./find-scenarios.js";
+
+/** Runs one model or scenario. */
+export const run: Command = {
+  path: "run",
+  says: "run a model or a scenario over many futures",
+  takes: [{ name: "what", says: "a model's name, a scenario file, or one of the lab's own scenarios" }],
+  options: [
+    { name: "set", value: "lever=value", says: "move a lever (may be given again)", many: true },
+    ...runOptions,
+    jsonOption,
+  ],
+  examples: [
+    "palanca run homicide",
+    "palanca run growth --set secondary_completion=60",
+    "palanca run honduras-promise --futures 512 --json",
+  ],
+  async run(given, { io, lab }) {
+    const [what] = given.args;
+    if (what === undefined) throw new UsageError("run takes a model or a scenario.");
+    const opened = await lab();
+    const levers = leversSet(given);
+    const isModel = opened.modelIds.includes(what);
+    if (!isModel && !opened.scenarios.has(what) && !io.exists(what) && !/[\\/+]|\.ya?ml$/.test(what))
+      throw new ProblemsError([unknown(what, opened)]);
+    const { scenario } = await findScenario(isModel ? `${what}/baseline` : what, opened, io);
+    const changed = { ...scenario, id: scenario.id, levers: { ...scenario.levers, ...levers } };
+    const scenarios = new Map([...opened.scenarios, [changed.id, changed]]);
+    const compared = await compareScenarios([changed.id], given, { ...opened, scenarios }, io, true);
+    if (given.options.json) printJson(io, comparisonAnswer(compared));
+    else io.out(comparisonText(compared, opened.evidence));
+    return 0;
+  },
+};
+
+function leversSet(given: Given): Record<string, number> {
+  const set = given.options.set;
+  const texts = Array.isArray(set) ? (set as readonly string[]) : typeof set === "string" ? [set] : [];
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [lever = "", value = ""] = text.split("=");
+      if (lever === "" || value.trim() === "" || !Number.isFinite(Number(value)))
+        throw new UsageError(`--set takes lever=number; ${text} is none.`);
+      return [lever.trim(), Number(value)];
+    }),
+  );
+}
+
+function unknown(what: string, lab: OpenLab) {
+  const names = [...lab.modelIds, ...lab.scenarios.keys()];
+  return {
+    kind: "unknown-model",
+    where: {},
+    seen: what,
+    needed: `There is no model or scenario called ${what}.`,
+    todo: didYouMean(what, names) || `The models are ${lab.modelIds.join(", ")}.`,
+  };
+}

@@ -1,0 +1,62 @@
+/** The machine behind `Io`: clock, disk and terminal of this process. */
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { ProblemsError } from "@palanca/engine";
+import type { Io } from "./io.js";
+
+/** Makes the io of this process. */
+export function realIo(signal: AbortSignal): Io {
+  const isTerminal = Boolean(process.stdout.isTTY);
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    get width() {
+      return process.stdout.columns ?? 80;
+    },
+    get height() {
+      return process.stdout.rows ?? 24;
+    },
+    isTerminal,
+    colour: isTerminal && !process.env.NO_COLOR && process.env.TERM !== "dumb",
+    clock: () => Date.now(),
+    readText,
+    exists: existsSync,
+    writeWhole,
+    signal,
+  };
+}
+
+/** The largest file of a stranger that is read at all. */
+const LARGEST = 5_000_000;
+
+function readText(path: string): string {
+  const refuse = (seen: string, todo: string): never => {
+    throw new ProblemsError([
+      { kind: "file-not-read", where: { file: path }, seen, needed: "A text file is needed.", todo },
+    ]);
+  };
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error), "Check the name and that you may read it.");
+  }
+  if (bytes.length > LARGEST) return refuse(`${bytes.length} bytes`, `A file has at most ${LARGEST}.`);
+  return bytes.toString("utf8");
+}
+
+/** Writes beside the target, then renames: whoever is killed midway leaves the old file whole. */
+function writeWhole(path: string, bytes: string | Uint8Array): void {
+  const beside = join(dirname(path), `.${process.pid}.${path.split(/[\\/]/).at(-1)}.part`);
+  const data = typeof bytes === "string" ? Buffer.from(bytes, "utf8") : bytes;
+  const file = openSync(beside, "w");
+  try {
+    for (let at = 0; at < data.length; ) at += writeSync(file, data, at);
+    fsyncSync(file);
+    closeSync(file);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
