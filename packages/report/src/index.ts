@@ -1,8 +1,4 @@
-/** placeholder while the report is written */
-import type { Comparison } from "@palanca/analysis";
-import type { Evidence } from "@palanca/evidence";
-import type { Question } from "@palanca/model-kit";
-export const formats = ["md", "html"] as const;
-export type Format = (typeof formats)[number];
-export function writeReport(_c: Comparison, _q: Question | undefined, _e: Evidence, _o: { measures: readonly string[] }): { title: string } { return { title: "" }; }
-export function print(_r: { title: string }, format: Format): { bytes: string; mime: string; extension: string } { return { bytes: "", mime: "", extension: format }; }
+/** The public names of the report package, and no logic. */
+export { type Format, formats, type Printed, print } from "./print/print.js";
+export type { Block, Report, Section } from "./report.js";
+export { writeReport } from "./write-report.js";
