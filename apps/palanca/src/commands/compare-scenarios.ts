@@ -12,6 +12,7 @@ export const runOptions: readonly CommandOption[] = [
   { name: "seed", value: "n", says: "which futures are drawn (1 when not given)" },
   { name: "futures", value: "n", says: "how many futures are drawn (2048 when not given)" },
   { name: "place", value: "id", says: "run at another place" },
+  { name: "against", value: "scenario", says: "the baseline (the question's own when not given)" },
   { name: "measure", value: "a,b", says: "show these measures only" },
 ];
 
@@ -22,7 +23,7 @@ export interface Compared {
   readonly shown: readonly string[];
 }
 
-/** Resolves, runs and sums up. With one scenario of a question its baseline is put before it, unless `alone`. */
+/** Resolves, runs and sums up. The baseline is that of `--against`, else the question's own, and comes first, unless `alone`. */
 export async function compareScenarios(
   names: readonly string[],
   given: Given,
@@ -39,9 +40,7 @@ export async function compareScenarios(
     scenarios.push(typeof place === "string" ? { ...scenario, place } : scenario);
   }
   const question = questionOf(scenarios[0], lab);
-  const baseline = question && lab.scenarios.get(question.baseline);
-  const needsBaseline = !alone && scenarios.length === 1 && baseline && baseline.id !== scenarios[0]?.id;
-  const all = needsBaseline ? [samePlace(baseline, scenarios[0] as Scenario), ...scenarios] : scenarios;
+  const all = alone ? scenarios : await withBaseline(scenarios, question, given, lab, io);
   await lab.loadParser();
   const cases = all.map((scenario) => lab.resolve(scenario));
   const shown = shownMeasures(cases, question, given);
@@ -67,6 +66,26 @@ function questionOf(scenario: Scenario | undefined, lab: OpenLab): Question | un
     lab.questions.find((one) => one.id === scenario?.question) ??
     (others.length === 0 ? lab.questions.find((one) => one.id === `model-${model}`) : undefined)
   );
+}
+
+/** The baseline first; without a question the first scenario is the baseline. */
+async function withBaseline(
+  scenarios: readonly Scenario[],
+  question: Question | undefined,
+  given: Given,
+  lab: OpenLab,
+  io: Io,
+): Promise<Scenario[]> {
+  const { against } = given.options;
+  const baseline =
+    typeof against === "string"
+      ? (await findScenario(against, lab, io)).scenario
+      : question && lab.scenarios.get(question.baseline);
+  if (!baseline) return [...scenarios];
+  return [
+    samePlace(baseline, scenarios[0] as Scenario),
+    ...scenarios.filter((scenario) => scenario.id !== baseline.id),
+  ];
 }
 
 /** A baseline at the place and horizon of the scenario that is set against it. */

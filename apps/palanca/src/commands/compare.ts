@@ -10,14 +10,15 @@ export const compare: Command = {
   takes: [
     {
       name: "scenario",
-      says: "a file, one of the lab's own, or several joined by +; the first is the baseline",
+      says: "a file, one of the lab's own, or several joined by +",
       many: true,
     },
   ],
   options: [...runOptions, jsonOption],
   examples: [
     "palanca compare seeds/scenarios/honduras-promise.yaml",
-    "palanca compare honduras-baseline honduras-promise honduras-slower --futures 512",
+    "palanca compare honduras-promise honduras-slower --futures 512",
+    "palanca compare honduras-promise --against honduras-slower --futures 512",
     "palanca compare honduras-promise --measure lives_saved,cost_share_2020 --json",
   ],
   async run(given, { io, lab }) {

@@ -17,7 +17,7 @@ export function comparisonText({ comparison, question, shown }: Compared, eviden
   const lost = failed > 0 ? ` · ${failed} futures left out, a number was lost in them` : "";
   const parts = [
     question ? plainText(question.text) : "",
-    `${place} ${from}-${to} · ${tell(design.futures, "1")} futures · seed ${design.seed}${lost}`,
+    `${place} ${from}-${to} · ${String(design.futures).replace(/\B(?=(\d{3})+(?!\d))/g, ",")} futures · seed ${design.seed}${lost}`,
     measuresTable(measures, comparison),
     cases.length > 1 ? hangsText(measures, comparison) : "",
     warningsText(comparison),

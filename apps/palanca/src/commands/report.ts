@@ -7,7 +7,7 @@ import { compareScenarios, runOptions } from "./compare-scenarios.js";
 export const report: Command = {
   path: "report",
   says: "write a comparison as a report: Markdown and one HTML file",
-  takes: [{ name: "scenario", says: "as for compare; the first is the baseline", many: true }],
+  takes: [{ name: "scenario", says: "as for compare", many: true }],
   options: [
     { name: "out", value: "name", says: "where to write, without ending (report when not given)" },
     { name: "format", value: "md,html", says: "which formats (md,html when not given)" },

@@ -52,7 +52,7 @@ function printBlock(block: Block): string {
     case "code":
       return `<pre tabindex="0"><code>${escapeHtml(block.text)}</code></pre>`;
     case "figure":
-      return `<figure>${paintSvg(block.chart)}<figcaption>${escapeHtml(block.chart.spoken)}${sourcesOf(block.chart.sources)}</figcaption></figure>`;
+      return `<figure>${paintSvg(block.chart)}<figcaption>${escapeHtml(block.chart.spoken)}</figcaption></figure>`;
     case "table": {
       const cell = (tag: string, text: string, i: number, more = ""): string =>
         `<${tag}${block.right.includes(i) ? ' class="right"' : ""}${more}>${escapeHtml(text)}</${tag}>`;
@@ -66,8 +66,4 @@ function printBlock(block: Block): string {
       return `<div class="table" tabindex="0" role="region" aria-label="${escapeHtml(block.caption)}"><table><caption>${escapeHtml(block.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>`;
     }
   }
-}
-
-function sourcesOf(sources: readonly string[]): string {
-  return sources.length > 0 ? ` <span class="sources">Sources: ${escapeHtml(sources.join("; "))}.</span>` : "";
 }

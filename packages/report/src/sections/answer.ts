@@ -38,7 +38,9 @@ function verdict(low: number, high: number, chance: number, futures: number, bet
     return `Over ${among} the sign is ${low > 0 === high > 0 ? "the same throughout the range" : "not settled"}.`;
   if (low < 0 && high > 0)
     return `The evidence does not settle the sign: it is better in ${tellShare(chance)} of ${among}.`;
-  return `It is better in ${tellShare(chance)} of ${among}.`;
+  return chance < 1 / 2
+    ? `It is worse in ${tellShare(1 - chance)} of ${among}.`
+    : `It is better in ${tellShare(chance)} of ${among}.`;
 }
 
 function gradesText(name: string, hangsOn: Material["result"]["hangsOn"]): string {
