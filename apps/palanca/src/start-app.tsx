@@ -1,11 +1,104 @@
-/** Starts the lab on the screen. */
+/** Starts the lab on the screen and leaves the terminal as it found it, however it ends. */
+import { ProblemsError, renderProblems } from "@palanca/engine";
+import { render } from "ink";
+import { App } from "./app.js";
+import { openQuestion } from "./effects/open-question.js";
+import { runComparison } from "./effects/run-comparison.js";
 import type { Io } from "./io.js";
+import { actionFor } from "./keymap/find-binding.js";
 import type { Lab } from "./lab.js";
+import { foundQuestions } from "./state/select.js";
+import type { State } from "./state/state.js";
+import { makeStore } from "./state/store.js";
 
+const ENTER = "\u001b[?1049h\u001b[?25l\u001b[H";
+const LEAVE = "\u001b[?25h\u001b[?1049l";
+const CLEAR = "\u001b[2J\u001b[H";
+
+/** Runs until the user ends it. Gives the exit code: 0, 130 after Ctrl-C, 1 after a fault, 128 + n after a signal. */
 export async function startApp(
-  _lab: Lab,
-  _io: Io,
-  _options: { readonly seed?: number; readonly question?: string },
+  lab: Lab,
+  io: Io,
+  options: { readonly seed?: number; readonly question?: string },
 ): Promise<number> {
-  return 0;
+  const store = makeStore(firstState(lab, io));
+  let fault: unknown;
+  let code = 0;
+  let isOpen = true;
+  const restore = (): void => {
+    if (isOpen) process.stdout.write(LEAVE);
+    isOpen = false;
+  };
+  process.stdout.write(ENTER);
+  process.once("exit", restore);
+  const stopRunning = runComparison(store, lab, options.seed ?? 1);
+
+  const ink = render(<App store={store} evidence={lab.evidence} onKey={press} />, {
+    exitOnCtrlC: false,
+    patchConsole: false,
+  });
+  const end = (with_: number): void => {
+    code = with_;
+    stopRunning();
+    ink.unmount();
+  };
+  const fail = (error: unknown): void => {
+    fault ??= error;
+    end(1);
+  };
+  const resize = (): void => {
+    process.stdout.write(CLEAR);
+    store.dispatch({ type: "size-changed", width: io.width, height: io.height });
+  };
+  const signals = [
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+    ["SIGINT", 130],
+  ] as const;
+  const handlers = signals.map(([name, exit]) => [name, () => end(exit)] as const);
+  for (const [name, handler] of handlers) process.once(name, handler);
+  process.stdout.on("resize", resize);
+  process.once("uncaughtException", fail);
+  process.once("unhandledRejection", fail);
+
+  function press(key: string): void {
+    const action = actionFor(store.get(), key);
+    if (!action) return;
+    if (action.type === "question-chosen") {
+      const state = store.get();
+      const question = foundQuestions(state)[state.home.focus];
+      if (question) openQuestion(store, lab, question);
+      return;
+    }
+    store.dispatch(action);
+    const { exit } = store.get();
+    if (exit !== undefined) end(exit);
+  }
+
+  const asked = lab.questions.find((question) => question.id === options.question);
+  if (asked) openQuestion(store, lab, asked);
+  await ink.waitUntilExit();
+  process.stdout.off("resize", resize);
+  for (const [name, handler] of handlers) process.off(name, handler);
+  process.off("uncaughtException", fail);
+  process.off("unhandledRejection", fail);
+  restore();
+  if (fault !== undefined) {
+    const told =
+      fault instanceof ProblemsError
+        ? renderProblems(fault.problems)
+        : `This is a fault in Palanca. Please report it.\n${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`;
+    io.err(`${told}\n`);
+  }
+  return code;
+}
+
+function firstState(lab: Lab, io: Io): State {
+  return {
+    size: { width: io.width, height: io.height },
+    colour: io.colour,
+    facts: lab.evidence.data.facts.length,
+    questions: lab.questions,
+    home: { focus: 0 },
+  };
 }

@@ -1,0 +1,28 @@
+/** What panes need, worked out from the state. */
+import type { MeasureResult } from "@palanca/analysis";
+import type { Question } from "@palanca/model-kit";
+import type { Bench, State } from "./state.js";
+
+/** Questions that hold every word typed, or all when nothing is typed. */
+export function foundQuestions({ questions, home }: State): readonly Question[] {
+  const words = (home.search ?? "").toLowerCase().split(/\s+/).filter(Boolean);
+  return words.length === 0
+    ? questions
+    : questions.filter((question) =>
+        words.every((word) => `${question.text} ${question.theme} ${question.place}`.toLowerCase().includes(word)),
+      );
+}
+
+/** The measures of the question in its order, as the newest comparison has them. */
+export function shownMeasures(bench: Bench): readonly MeasureResult[] {
+  const measures = bench.run.comparison?.measures ?? [];
+  return (
+    bench.question.measures?.flatMap((name) => measures.find((measure) => measure.name === name) ?? []) ?? measures
+  );
+}
+
+/** Every input of the model that is being run, levers first. */
+export function inputNames(bench: Bench | undefined): readonly string[] {
+  const inputs = bench?.run.comparison?.cases.at(-1)?.settled.inputs ?? {};
+  return Object.keys(inputs);
+}
