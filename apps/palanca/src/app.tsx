@@ -1,7 +1,8 @@
 /** The screen: one key handler, and lines that are drawn from the state; nothing else. */
 import type { Evidence } from "@palanca/evidence";
-import { Box, type Key, Text, useInput } from "ink";
+import { Box, Text, useInput } from "ink";
 import { useSyncExternalStore } from "react";
+import { keyNames } from "./keymap/key-names.js";
 import { draw } from "./screen/draw.js";
 import type { Line } from "./screen/line.js";
 import type { Store } from "./state/store.js";
@@ -34,23 +35,4 @@ function ScreenLine({ line, colour }: { line: Line; colour: boolean }) {
       ))}
     </Text>
   );
-}
-
-/** Ink's input to the names that the keymap uses. Pasted or fast text comes as one input and is taken letter by letter. */
-export function keyNames(input: string, key: Key): string[] {
-  if (key.ctrl && input === "c") return ["ctrl-c"];
-  if (key.upArrow) return ["up"];
-  if (key.downArrow) return ["down"];
-  if (key.leftArrow) return [key.shift ? "shift-left" : "left"];
-  if (key.rightArrow) return [key.shift ? "shift-right" : "right"];
-  if (key.pageUp) return ["pageup"];
-  if (key.pageDown) return ["pagedown"];
-  if (key.return) return ["enter"];
-  if (key.escape) return ["escape"];
-  if (key.tab) return [key.shift ? "shift-tab" : "tab"];
-  if (key.backspace || key.delete) return ["backspace"];
-  if (key.ctrl || key.meta) return [];
-  return Array.from(input)
-    .map((letter) => (letter === "\r" || letter === "\n" ? "enter" : letter))
-    .filter((letter) => letter === "enter" || letter >= " ");
 }

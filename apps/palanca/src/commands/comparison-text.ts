@@ -1,6 +1,6 @@
 /** A comparison as text for a terminal or a pipe. */
 import type { Comparison, MeasureResult } from "@palanca/analysis";
-import { tell, tellRange } from "@palanca/charts";
+import { tell, tellCount, tellRange } from "@palanca/charts";
 import { plainText } from "@palanca/engine";
 import type { Evidence } from "@palanca/evidence";
 import type { Compared } from "./compare-scenarios.js";
@@ -17,7 +17,7 @@ export function comparisonText({ comparison, question, shown }: Compared, eviden
   const lost = failed > 0 ? ` · ${failed} futures left out, a number was lost in them` : "";
   const parts = [
     question ? plainText(question.text) : "",
-    `${place} ${from}-${to} · ${String(design.futures).replace(/\B(?=(\d{3})+(?!\d))/g, ",")} futures · seed ${design.seed}${lost}`,
+    `${place} ${from}-${to} · ${tellCount(design.futures)} futures · seed ${design.seed}${lost}`,
     measuresTable(measures, comparison),
     cases.length > 1 ? hangsText(measures, comparison) : "",
     warningsText(comparison),

@@ -1,10 +1,8 @@
 /** Where a number comes from: value, grade, facts with their place in the documents, rivals, doubt, and what uses it. */
-import { displayWidth, tell, tellRange, unitWords } from "@palanca/charts";
+import { displayWidth, tell, tellFigure, tellInput, tellRange, unitWords } from "@palanca/charts";
 import { equationsOf, plainText } from "@palanca/engine";
 import { cite, type Evidence, type Fact } from "@palanca/evidence";
 import type { SettledInput } from "@palanca/model-kit";
-import { tellFact } from "../commands/fact/show.js";
-import { tellInput } from "../commands/tell-input.js";
 import { cut, type Line, plain, wrap } from "../screen/line.js";
 import { inputNames } from "../state/select.js";
 import type { Bench } from "../state/state.js";
@@ -75,7 +73,7 @@ function factLines(fact: Fact, evidence: Evidence, width: number): Line[] {
     ...wrap(plainText(fact.states), width).map((text): Line => [{ text, bold: true }]),
     ...field(
       "figure",
-      `${tellFact(fact)} (${fact.kind}, ${fact.period}, ${evidence.place(fact.place)?.name ?? fact.place})`,
+      `${tellFigure(fact)} (${fact.kind}, ${fact.period}, ${evidence.place(fact.place)?.name ?? fact.place})`,
       width,
     ),
     ...field("said by", fact.said_by, width),
@@ -87,7 +85,7 @@ function factLines(fact: Fact, evidence: Evidence, width: number): Line[] {
     ...(fact.doubt ? field("doubt", fact.doubt, width) : []),
     ...(fact.rivals ?? []).flatMap((rival) => {
       const other = evidence.fact(rival.id);
-      return field("against it", `${other ? `${tellFact(other)}, ${other.said_by}` : rival.id}: ${rival.why}`, width);
+      return field("against it", `${other ? `${tellFigure(other)}, ${other.said_by}` : rival.id}: ${rival.why}`, width);
     }),
     ...field("record", `${fact.id}   ${fact.at.file}:${fact.at.line}`, width),
   ];

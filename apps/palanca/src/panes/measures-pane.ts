@@ -36,10 +36,15 @@ export function measuresPane(bench: Bench, width: number, height: number): Line[
   const head = isPair
     ? ["", title(0), title(-1), "difference", "range", "better", "hangs on"]
     : ["", title(0), "range"];
-  const lines = columns([head, ...rows], width - 4).map((text, i): Line => {
-    const isHere = isFocused && i - 1 === bench.measure;
-    return i === 0 ? [{ text: ` ${text}`, dim: true }] : [{ text: `${isHere ? "▸" : " "}${text}`, bold: isHere }];
-  });
+  const table = columns([head, ...rows], width - 4);
+  const isHere = (i: number): boolean => isFocused && i === bench.measure;
+  const lines: Line[] = table
+    ? table.map((text, i) =>
+        i === 0
+          ? [{ text: ` ${text}`, dim: true }]
+          : [{ text: `${isHere(i - 1) ? "▸" : " "}${text}`, bold: isHere(i - 1) }],
+      )
+    : stacked(rows, bench, height - 4, isHere);
   const warnings = [...new Set(comparison.cases.flatMap((one) => one.warnings))];
   const notes: Line[] = [];
   if (comparison.failed > 0)
@@ -54,22 +59,46 @@ function hangsOn(bench: Bench, measure: string): string {
   return first && first.share >= 0.05 ? `${first.label} (${first.grade})` : "";
 }
 
-/** Cells to lines: the first and last columns take what room is left, the last is dropped when there is none. */
-function columns(rows: readonly (readonly string[])[], width: number): string[] {
+/** Cells to lines that line up; columns at the end are dropped until the rest fits. Undefined when even five do not. */
+function columns(rows: readonly (readonly string[])[], width: number): string[] | undefined {
   const count = Math.max(...rows.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, c) => Math.max(...rows.map((row) => displayWidth(row[c] ?? ""))));
-  let shown = count;
-  const needed = (upTo: number): number => widths.slice(1, upTo).reduce((sum, one) => sum + one + 2, 0);
-  if (count > 6 && needed(6) + Math.min(28, widths[0] ?? 0) + 16 > width) shown = 6;
-  if (shown > 5 && needed(shown) + 20 > width) shown = 5;
-  const last = shown === 7 ? Math.max(14, width - needed(6) - Math.min(46, widths[0] ?? 0) - 2) : 0;
-  const first = Math.max(8, Math.min(widths[0] ?? 8, width - needed(Math.min(shown, 6)) - (last ? last + 2 : 0)));
-  return rows.map((row) => {
-    const cells = row
-      .slice(1, Math.min(shown, 6))
-      .map((cell, c) => " ".repeat(Math.max(0, (widths[c + 1] ?? 0) - displayWidth(cell))) + cell);
-    const label = cut(row[0] ?? "", first);
-    const padded = label + " ".repeat(Math.max(0, first - displayWidth(label)));
-    return [padded, ...cells, ...(last ? [cut(row[6] ?? "", last)] : [])].join("  ");
+  const upTo = (shown: number): number => widths.slice(0, shown).reduce((sum, one) => sum + one + 2, 0);
+  // The last of seven is text, which may be cut.
+  if (count === 7) widths[6] = Math.max(18, Math.min(widths[6] ?? 0, width - upTo(6)));
+  const shown = [count, 6, 5].find((candidate) => candidate <= count && upTo(candidate) <= width + 2);
+  if (shown === undefined) return undefined;
+  return rows.map((row) =>
+    row
+      .slice(0, shown)
+      .map((cell, c) => {
+        const text = cut(cell, widths[c] ?? 0);
+        const pad = " ".repeat(Math.max(0, (widths[c] ?? 0) - displayWidth(text)));
+        return c === 0 || c === 6 ? text + pad : pad + text;
+      })
+      .join("  "),
+  );
+}
+
+/** Two lines a measure for a narrow screen; the one in focus stays in sight. */
+function stacked(
+  rows: readonly (readonly string[])[],
+  bench: Bench,
+  height: number,
+  isHere: (i: number) => boolean,
+): Line[] {
+  const fits = Math.max(1, Math.floor(height / 2));
+  const first = Math.max(0, Math.min(bench.measure - fits + 1, rows.length - fits));
+  return rows.slice(first, first + fits).flatMap((row, at): Line[] => {
+    const i = first + at;
+    const [label = "", base = "", own, difference, range, better] = row;
+    const values =
+      own === undefined || difference === undefined
+        ? `${base}   ${own ?? ""}`
+        : `${base} → ${own}   ${difference} (${range})   better in ${better}`;
+    return [
+      [{ text: `${isHere(i) ? "▸" : " "}${label}`, bold: isHere(i) }],
+      [{ text: `    ${values}`, dim: !isHere(i) }],
+    ];
   });
 }

@@ -1,4 +1,5 @@
 /** The state to the lines of the screen: exactly as many as the window has, less one. */
+import { tellCount } from "@palanca/charts";
 import { plainText } from "@palanca/engine";
 import type { Evidence } from "@palanca/evidence";
 import { bindingsFor } from "../keymap/find-binding.js";
@@ -65,7 +66,7 @@ function bench(state: State, of: Bench, evidence: Evidence, width: number, heigh
 function titleLine(of: Bench, evidence: Evidence, width: number): Line {
   const { comparison, isRunning, key } = of.run;
   const place = evidence.place(of.question.place)?.name ?? of.question.place;
-  const count = comparison ? String(comparison.design.futures).replace(/\B(?=(\d{3})+(?!\d))/g, ",") : "0";
+  const count = comparison ? tellCount(comparison.design.futures) : "0";
   const isOld = key !== policyKey(of);
   const state = `${plainText(workingScenario(of).title)} · ${place} · ${count} futures${isRunning || isOld ? " …" : ""}`;
   const room = Math.max(10, width - state.length - 4);

@@ -1,9 +1,9 @@
 /** The answer first, with its range and what it hangs on; it says so when the evidence does not settle the question. */
 import type { MeasureResult } from "@palanca/analysis";
-import { tell, tellRange } from "@palanca/charts";
+import { tell, tellCount, tellRange } from "@palanca/charts";
 import { type Block, paragraph, type Section } from "../report.js";
 import type { Material } from "../write-report.js";
-import { tellCount, tellDifference, tellDifferenceRange, tellShare } from "./telling.js";
+import { tellDifference, tellDifferenceRange, tellShare } from "./telling.js";
 
 export function answer({ result, measures }: Material): Section {
   const headline = result.measures.find((measure) => measure.name === measures[0]);

@@ -1,6 +1,6 @@
 /** Figures of the evidence that disagree, where this result uses one of them: whose number it hangs on. */
-import { tell, tellRange } from "@palanca/charts";
-import { cite, type Fact } from "@palanca/evidence";
+import { tellFigure } from "@palanca/charts";
+import { cite } from "@palanca/evidence";
 import { type Section, table } from "../report.js";
 import type { Material } from "../write-report.js";
 import { factsUsed } from "./parameters.js";
@@ -41,12 +41,4 @@ export function contradictions(material: Material): Section {
       : []),
   ];
   return { id: "contradictions", title: "Whose number", blocks };
-}
-
-export function tellFigure(fact: Fact): string {
-  const hedge = fact.hedge ? `${fact.hedge.replace("-", " ")} ` : "";
-  if (fact.value !== undefined) return hedge + tell(fact.value, fact.unit);
-  return fact.low !== undefined && fact.high !== undefined
-    ? hedge + tellRange(fact.low, fact.high, fact.unit)
-    : `series ${fact.series}`;
 }

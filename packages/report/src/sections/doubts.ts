@@ -1,7 +1,8 @@
 /** What would change the answer: what the spread hangs on, what was assumed for the place, and futures that were lost. */
+import { tellCount } from "@palanca/charts";
 import { type Block, list, paragraph, type Section, table } from "../report.js";
 import type { Material } from "../write-report.js";
-import { tellCount, tellShare } from "./telling.js";
+import { tellShare } from "./telling.js";
 
 export function doubts({ result, measures }: Material): Section {
   const blocks: Block[] = [];

@@ -1,7 +1,7 @@
 /** How the numbers came about, in words that the run record bears out. */
+import { tellCount } from "@palanca/charts";
 import { paragraph, type Section } from "../report.js";
 import type { Material } from "../write-report.js";
-import { tellCount } from "./telling.js";
 
 const samplings = {
   plain: "plain random draws",

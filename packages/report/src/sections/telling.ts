@@ -13,8 +13,3 @@ export function tellDifferenceRange(difference: PairedDifference, measure: Measu
 export function tellShare(share: number): string {
   return tell(share * 100, "percent", { precision: 2 });
 }
-
-/** A whole count with commas, never rounded: how many futures there were is not an estimate. */
-export function tellCount(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-}

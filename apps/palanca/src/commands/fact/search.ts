@@ -1,8 +1,8 @@
+import { tellFigure } from "@palanca/charts";
 import { plainText } from "@palanca/engine";
 import { search } from "@palanca/evidence";
 import { type Command, jsonOption, printJson, UsageError, wholeNumber } from "../command.js";
 import { textTable } from "../text-table.js";
-import { tellFact } from "./show.js";
 
 /** Finds facts by words. */
 export const factSearch: Command = {
@@ -22,7 +22,7 @@ export const factSearch: Command = {
     const facts = found.flatMap((one) => evidence.fact(one.id) ?? []);
     if (given.options.json) printJson(io, { format: "palanca-fact-search/1", words, facts });
     else if (facts.length === 0) io.out("Nothing was found. Fewer or other words may find more.\n");
-    else io.out(`${textTable(facts.map((fact) => [fact.id, tellFact(fact), plainText(fact.states)]))}\n`);
+    else io.out(`${textTable(facts.map((fact) => [fact.id, tellFigure(fact), plainText(fact.states)]))}\n`);
     return 0;
   },
 };

@@ -1,4 +1,4 @@
-import { tell, tellRange } from "@palanca/charts";
+import { tellFigure } from "@palanca/charts";
 import { didYouMean, ProblemsError, plainText } from "@palanca/engine";
 import { cite, type Evidence, type Fact } from "@palanca/evidence";
 import { type Command, jsonOption, printJson, UsageError } from "../command.js";
@@ -31,17 +31,9 @@ export const factShow: Command = {
   },
 };
 
-/** The figure as told everywhere: value or range, with its hedge. */
-export function tellFact(fact: Fact): string {
-  const hedge = fact.hedge ? `${fact.hedge.replace("-", " ")} ` : "";
-  if (fact.value !== undefined) return hedge + tell(fact.value, fact.unit);
-  if (fact.low !== undefined && fact.high !== undefined) return hedge + tellRange(fact.low, fact.high, fact.unit);
-  return `series ${fact.series}`;
-}
-
 function factText(fact: Fact, evidence: Evidence): string {
   const lines: [string, string | undefined][] = [
-    ["figure", tellFact(fact)],
+    ["figure", tellFigure(fact)],
     ["unit", fact.unit],
     ["grade", fact.grade],
     ["place", evidence.place(fact.place)?.name ?? fact.place],
@@ -54,7 +46,7 @@ function factText(fact: Fact, evidence: Evidence): string {
     ["doubt", fact.doubt],
     ...(fact.rivals ?? []).map((rival): [string, string] => {
       const other = evidence.fact(rival.id);
-      return ["rival", `${rival.id}: ${other ? tellFact(other) : ""} (${rival.why})`];
+      return ["rival", `${rival.id}: ${other ? tellFigure(other) : ""} (${rival.why})`];
     }),
     ["record", `${fact.at.file}:${fact.at.line}`],
   ];

@@ -1,7 +1,7 @@
+import { tellInput } from "@palanca/charts";
 import { refuseIfAny } from "@palanca/engine";
 import { settle } from "@palanca/model-kit";
 import { type Command, jsonOption, printJson } from "../command.js";
-import { tellInput } from "../tell-input.js";
 import { textTable } from "../text-table.js";
 import { knownModel } from "./known-model.js";
 

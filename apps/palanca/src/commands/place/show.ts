@@ -1,6 +1,6 @@
+import { tellFigure } from "@palanca/charts";
 import { didYouMean, ProblemsError, plainText } from "@palanca/engine";
 import { type Command, jsonOption, printJson, UsageError } from "../command.js";
-import { tellFact } from "../fact/show.js";
 import { textTable } from "../text-table.js";
 
 /** Shows one place: what it is part of, and every figure of it. */
@@ -36,7 +36,7 @@ export const placeShow: Command = {
         `${place.name}${wider.length > 0 ? `, part of ${wider.map((one) => evidence.place(one)?.name ?? one).join(", ")}` : ""}\n`,
       );
       if (series.length > 0) io.out(`series: ${series.join(", ")}\n`);
-      io.out(`\n${textTable(facts.map((fact) => [fact.id, tellFact(fact), plainText(fact.states)]))}\n`);
+      io.out(`\n${textTable(facts.map((fact) => [fact.id, tellFigure(fact), plainText(fact.states)]))}\n`);
     }
     return 0;
   },
