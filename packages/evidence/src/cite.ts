@@ -1,149 +1,83 @@
 /** A record to a footnote, and the sources of many records to a bibliography. */
+import { didYouMean, ProblemsError } from "@palanca/engine";
+import { type CslItem, itemOf, shortAuthors, yearOf } from "./csl-item.js";
 import type { Evidence } from "./evidence.js";
-import type { CausalClaim, Contribution, DocumentRecord, Fact } from "./records.js";
+import { formatCsl } from "./format-csl.js";
+import type { CausalClaim, Fact } from "./records.js";
 
-/** One entry of a bibliography as CSL-JSON. */
-export interface CslItem {
-  readonly id: string;
-  readonly type: "article-journal" | "article-newspaper" | "report" | "dataset";
-  readonly title: string;
-  readonly author: readonly ({ readonly family: string; readonly given: string } | { readonly literal: string })[];
-  readonly issued?: { readonly "date-parts": readonly (readonly number[])[] };
-  readonly "container-title"?: string;
-  readonly volume?: string;
-  readonly issue?: string;
-  readonly page?: string;
-  readonly publisher?: string;
-  readonly URL?: string;
-  readonly note?: string;
-}
-
-/** Cites a fact or causal claim: `Bustillo and Velloso 2015` or the whole entry with the section. */
+/**
+ * Cites a fact or causal claim: short, `Bustillo and Velloso 2015 (PRISM 5:4), from the World Bank`; full, the whole entry with
+ * the section, table or page. A derived fact cites what it is worked out from. Throws ProblemsError for an id that is not there.
+ */
 export function cite(evidence: Evidence, id: string, length: "short" | "full"): string {
-  const record: Fact | CausalClaim | undefined = evidence.fact(id) ?? evidence.causal(id);
-  if (!record) return id;
-  if ("from" in record && Array.isArray(record.from)) {
-    const whole = [...new Set(record.from.map((one) => cite(evidence, one, length)))].join("; ");
-    return length === "short" ? `from ${whole}` : `Worked out from: ${whole}`;
+  const record = recordOf(evidence, id);
+  if (!record) throw new ProblemsError([noRecord(evidence, id)]);
+  if (Array.isArray(record.from)) {
+    const whole = [...new Set(record.from.map((one: string) => cite(evidence, one, length)))].join("; ");
+    return length === "short" ? `worked out from ${whole}` : `Worked out from: ${whole}`;
   }
   const item = itemOf(evidence, record);
   if (!item) return record.said_by;
-  const who = shortAuthors(item);
-  const year = item.issued?.["date-parts"][0]?.[0];
-  if (length === "short") return [who, year].filter(Boolean).join(" ");
-  const section =
-    "source" in record && record.source?.section
-      ? `, section "${record.source.section}"`
-      : "citation" in record && record.citation
-        ? `, ${record.citation.where}`
-        : "";
-  return `${formatItem(item)}${section}`;
+  if (length === "short") return [who(item), leantOn(record)].filter(Boolean).join(", ");
+  const citation = "citation" in record ? record.citation : undefined;
+  const inside = record.source?.section ? `section "${record.source.section}"` : citation?.where;
+  const whole = formatCsl(item);
+  return inside ? `${whole.replace(/\.$/, "")}, ${inside}.` : whole;
 }
 
-/** The sources that records stand on, each once, in the order of author and year. */
+/**
+ * The sources that records stand on, each once, in the order of author, year and title; those of derived facts too. Ids of
+ * entries are unique. Throws ProblemsError, with all of them, for ids that are not there.
+ */
 export function bibliography(evidence: Evidence, ids: readonly string[]): CslItem[] {
+  const unknown = ids.filter((id) => !recordOf(evidence, id));
+  if (unknown.length > 0) throw new ProblemsError(unknown.map((id) => noRecord(evidence, id)));
   const items = new Map<string, CslItem>();
+  const visited = new Set<string>();
   const visit = (id: string): void => {
-    const record: Fact | CausalClaim | undefined = evidence.fact(id) ?? evidence.causal(id);
-    if (!record) return;
-    if ("from" in record && Array.isArray(record.from)) for (const one of record.from) visit(one);
+    const record = recordOf(evidence, id);
+    if (!record || visited.has(id)) return;
+    visited.add(id);
+    if (Array.isArray(record.from)) for (const one of record.from) visit(one);
     const item = itemOf(evidence, record);
-    if (item) items.set(item.id, item);
+    if (item) items.set(JSON.stringify(item), item);
   };
   for (const id of ids) visit(id);
-  const key = (item: CslItem): string =>
-    `${shortAuthors(item)} ${item.issued?.["date-parts"][0]?.[0] ?? ""} ${item.title}`;
-  return [...items.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const key = (item: CslItem): string => [shortAuthors(item), yearOf(item) ?? "", item.title].join("\u0000");
+  const sorted = [...items.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const used = new Set<string>();
+  return sorted.map((item) => {
+    let id = item.id;
+    for (let n = 2; used.has(id); n++) id = `${item.id}-${n}`;
+    used.add(id);
+    return id === item.id ? item : { ...item, id };
+  });
 }
 
-/** An entry in author-date style. */
-export function formatItem(item: CslItem): string {
-  const authors = item.author.map((one, i) =>
-    "literal" in one ? one.literal : i === 0 ? `${one.family}, ${one.given}` : `${one.given} ${one.family}`,
-  );
-  const who = authors.length > 2 ? `${authors.slice(0, -1).join(", ")}, and ${authors.at(-1)}` : authors.join(" and ");
-  const where = [item["container-title"], item.volume && `${item.volume}${item.issue ? `(${item.issue})` : ""}`]
-    .filter(Boolean)
-    .join(" ");
-  const parts = [
-    who,
-    item.issued?.["date-parts"][0]?.[0],
-    `"${item.title}"`,
-    where,
-    item.page && `pp. ${item.page}`,
-    item.publisher,
-    item.URL,
-  ];
-  return `${parts.filter(Boolean).join(". ")}.`;
+function recordOf(evidence: Evidence, id: string): Fact | CausalClaim | undefined {
+  return evidence.fact(id) ?? evidence.causal(id);
 }
 
-/** Entries as BibTeX; braces and backslashes of strangers are escaped. */
-export function toBibtex(items: readonly CslItem[]): string {
-  return items
-    .map((item) => {
-      const author = item.author
-        .map((one) => ("literal" in one ? `{${one.literal}}` : `${one.family}, ${one.given}`))
-        .join(" and ");
-      const fields: [string, string | number | undefined][] = [
-        ["author", author],
-        ["title", item.title],
-        ["year", item.issued?.["date-parts"][0]?.[0]],
-        [item.type === "article-journal" ? "journal" : "howpublished", item["container-title"]],
-        ["volume", item.volume],
-        ["number", item.issue],
-        ["pages", item.page?.replace("-", "--")],
-        ["url", item.URL],
-      ];
-      const lines = fields
-        .filter(([, value]) => value !== undefined)
-        .map(([name, value]) => `  ${name} = {${escapeBibtex(String(value))}}`);
-      return `@${item.type === "article-journal" ? "article" : "misc"}{${item.id},\n${lines.join(",\n")}\n}\n`;
-    })
-    .join("\n");
-}
-
-function escapeBibtex(text: string): string {
-  return text.replace(/[\\%#&$_]/g, (character) => (character === "\\" ? "\\textbackslash{}" : `\\${character}`));
-}
-
-function shortAuthors(item: CslItem): string {
-  const names = item.author.map((one) => ("literal" in one ? one.literal : one.family));
-  return names.length > 2 ? `${names[0]} et al.` : names.join(" and ");
-}
-
-function itemOf(evidence: Evidence, record: Fact | CausalClaim): CslItem | undefined {
-  if ("citation" in record && record.citation) {
-    const { author, title, year, container, url } = record.citation;
-    return {
-      id: `${author.split(/[ ,]/)[0]?.toLowerCase() ?? "source"}-${year}-${title
-        .split(" ")
-        .slice(0, 3)
-        .join("-")
-        .toLowerCase()
-        .replace(/[^a-z0-9-]/g, "")}`,
-      type: "report",
-      title,
-      author: [{ literal: author }],
-      issued: { "date-parts": [[year]] },
-      ...(container ? { "container-title": container } : {}),
-      ...(url ? { URL: url } : {}),
-    };
-  }
-  const found = record.source && evidence.contribution(record.source.document, record.source.contribution);
-  return found && contributionItem(found.document, found.contribution);
-}
-
-function contributionItem(document: DocumentRecord, contribution: Contribution): CslItem {
+function noRecord(evidence: Evidence, id: string) {
+  const names = [...evidence.data.facts, ...evidence.data.causal].map((one) => one.id);
   return {
-    id: contribution.id,
-    type: document.kind === "journal-issue" ? "article-journal" : "article-newspaper",
-    title: contribution.title,
-    author: contribution.authors,
-    ...(document.year ? { issued: { "date-parts": [[document.year]] } } : {}),
-    ...(document.container ? { "container-title": document.container } : {}),
-    ...(document.volume ? { volume: document.volume } : {}),
-    ...(document.issue ? { issue: document.issue } : {}),
-    ...(contribution.pages ? { page: contribution.pages } : {}),
-    ...(document.publisher ? { publisher: document.publisher } : {}),
+    kind: "no-such-record",
+    where: {},
+    seen: id,
+    needed: `There is no fact or causal claim called ${id}.`,
+    todo: didYouMean(id, names) || "Search finds records by words.",
   };
+}
+
+/** Authors, year and place of print: `Bustillo and Velloso 2015 (PRISM 5:4)`. */
+function who(item: CslItem): string {
+  const journal = item["container-title"]?.split(": ")[0];
+  const number = item.volume && `${item.volume}${item.issue ? `:${item.issue}` : ""}`;
+  const place = [journal, number].filter(Boolean).join(" ");
+  return [shortAuthors(item), yearOf(item), place && `(${place})`].filter(Boolean).join(" ");
+}
+
+/** The authority that the author leans on, as `said_by` tells after its comma. */
+function leantOn(record: Fact | CausalClaim): string {
+  return (/,\s*((?:from|after|citing|quoting) .+)$/.exec(record.said_by)?.[1] ?? "").replaceAll(" & ", " and ");
 }

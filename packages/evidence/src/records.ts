@@ -32,6 +32,11 @@ export interface Fact {
   readonly at: FilePlace;
 }
 
+/** One figure or a range, in the unit that stands beside it. */
+export type Amount =
+  | { readonly value: number; readonly low?: undefined; readonly high?: undefined }
+  | { readonly value?: undefined; readonly low: number; readonly high: number };
+
 export interface Rival {
   readonly id: string;
   /** Why the two differ. */
@@ -75,6 +80,7 @@ export interface CausalClaim {
 
 export interface WorkedClaim {
   readonly id: string;
+  readonly topic?: string;
   readonly states: string;
   /** The fact that holds the stated value. */
   readonly stated: string;
@@ -83,6 +89,8 @@ export interface WorkedClaim {
   readonly equation: string;
   readonly unit: string;
   readonly note?: string;
+  /** What the equation gives, in `unit`; the build works it out. */
+  readonly worked?: Amount;
   readonly at: FilePlace;
 }
 
@@ -157,6 +165,6 @@ export interface EvidenceData {
   readonly questions: readonly CarriedFile[];
   readonly scenarios: readonly CarriedFile[];
   readonly positions: readonly CarriedFile[];
-  /** SHA-256 over facts, series, causal, claims, concepts and places. */
+  /** SHA-256 over facts, series, causal, claims, concepts and places; where they stand in their files is left out. */
   readonly hash: string;
 }

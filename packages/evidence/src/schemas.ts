@@ -1,11 +1,13 @@
 /** The shape of every record of `seeds/` (zod); the public types are in `records.ts`. */
 import { z } from "zod";
+import type { Shape } from "./check-shape.js";
+import { periodFault } from "./period.js";
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/, "An id is small letters, digits and hyphens");
 const text = z.string().min(1).max(2000);
 const eightWords = z
   .string()
-  .min(1)
+  .regex(/\S/, "An anchor has at least one word")
   .refine((anchor) => anchor.trim().split(/\s+/).length <= 8, "An anchor has at most eight words");
 const source = z.strictObject({ document: z.string().regex(/^\d{3}$/), contribution: id, section: text.optional() });
 const rivals = z.array(z.strictObject({ id, why: text })).optional();
@@ -33,12 +35,10 @@ const factFields = z.strictObject({
   hedge: z.enum(["about", "nearly", "almost", "more-than", "at-least", "up-to", "less-than"]).optional(),
   unit: text,
   place: id,
-  period: z
-    .string()
-    .regex(
-      /^(not stated|(fiscal |since |until |before |about )?\d{4}(-\d{2}){0,2}(s)?( ?- ?(fiscal )?\d{4}(-\d{2}){0,2})?|fiscal \d{4}-\d{4}|yearly|any)$/,
-      "A period is a year, 2007-2014, 2015-07, fiscal 2013 or not stated",
-    ),
+  period: z.string().superRefine((period, context) => {
+    const fault = periodFault(period);
+    if (fault) context.addIssue({ code: "custom", message: fault });
+  }),
   kind: z.enum(["observation", "estimate", "target", "proposal", "claim"]),
   said_by: text,
   source: source.optional(),
@@ -72,7 +72,7 @@ export const factSchema = factFields
     if (fact.grade === "external" && !fact.citation) refuse("An external fact has a citation");
     if (fact.grade === "derived" && !(fact.from && fact.equation)) refuse("A derived fact has from and equation");
   })
-  .meta({ id: "fact", title: "A figure with its source" });
+  .meta({ title: "A figure with its source" });
 
 const causalFields = z.strictObject({
   id,
@@ -92,7 +92,7 @@ const causalFields = z.strictObject({
   doubt: text.optional(),
   rivals,
 });
-export const causalSchema = causalFields.meta({ id: "causal-claim", title: "One thing drives another" });
+export const causalSchema = causalFields.meta({ title: "One thing drives another" });
 
 const claimFields = z.strictObject({
   id,
@@ -104,7 +104,7 @@ const claimFields = z.strictObject({
   unit: text,
   note: text.optional(),
 });
-export const claimSchema = claimFields.meta({ id: "worked-claim", title: "A claim that can be worked out" });
+export const claimSchema = claimFields.meta({ title: "A claim that can be worked out" });
 
 const conceptFields = z.strictObject({
   id,
@@ -143,15 +143,25 @@ const documentFields = z.strictObject({
 });
 export const documentSchema = documentFields;
 
-/** Keys by kind of record, for near names. */
-export const keysOf = {
-  fact: Object.keys(factFields.shape),
-  causal: Object.keys(causalFields.shape),
-  claim: Object.keys(claimFields.shape),
-  concept: Object.keys(conceptFields.shape),
-  place: Object.keys(placeFields.shape),
-  document: Object.keys(documentFields.shape),
-};
+const keys = (fields: { readonly shape: object }): string[] => Object.keys(fields.shape);
+const rivalKeys = { rivals: ["id", "why"] };
+const sourceKeys = { source: keys(source) };
+
+/** Every kind of record: its schema, and its keys for near names. */
+export const shapes = {
+  fact: {
+    schema: factSchema,
+    keys: { "": keys(factFields), ...sourceKeys, citation: keys(citationSchema), ...rivalKeys },
+  },
+  causal: { schema: causalSchema, keys: { "": keys(causalFields), ...sourceKeys, ...rivalKeys } },
+  claim: { schema: claimSchema, keys: { "": keys(claimFields) } },
+  concept: { schema: conceptSchema, keys: { "": keys(conceptFields) } },
+  place: { schema: placeSchema, keys: { "": keys(placeFields) } },
+  document: {
+    schema: documentSchema,
+    keys: { "": keys(documentFields), contributions: keys(contribution), "contributions.authors": keys(person) },
+  },
+} satisfies Record<string, Shape>;
 
 /** JSON Schemas of what people write under `seeds/`. */
 export function schemas(): Record<string, unknown> {

@@ -1,77 +1,69 @@
-/** Finds facts, causal claims, concepts and places by words; synonyms of concepts count as their names. */
+/** Finds facts, causal claims, concepts, places and documents by ordinary words. */
+import { nearNames } from "@palanca/engine";
 import type { Evidence } from "./evidence.js";
+import { tellingWords } from "./plain-words.js";
+import { type Found, makeIndex, type SearchIndex } from "./search-index.js";
 
-export interface Found {
-  readonly kind: "fact" | "causal-claim" | "concept" | "place";
-  readonly id: string;
-  readonly text: string;
-  readonly score: number;
-}
+/** One index an evidence; it goes when the evidence goes. */
+const indexes = new WeakMap<object, SearchIndex>();
 
-/** Ranks records that hold every word (or a word that begins like it). Ties are broken by id, so the order never moves. */
-export function search(evidence: Evidence, words: string, options: { readonly limit?: number } = {}): Found[] {
-  const wanted = wordsOf(words);
-  if (wanted.length === 0) return [];
-  const { data } = evidence;
-  const conceptWords = new Map(
-    data.concepts.map((one) => [one.id, [one.label, one.id, ...(one.synonyms ?? [])].join(" ")]),
-  );
-  const found: Found[] = [];
-  const add = (kind: Found["kind"], id: string, text: string, strong: string, weak: string): void => {
-    const score = scoreOf(wanted, wordsOf(strong), wordsOf(weak));
-    if (score > 0) found.push({ kind, id, text, score });
-  };
-  for (const fact of data.facts) {
-    const place = evidence.place(fact.place)?.name ?? fact.place;
-    const concept = conceptWords.get(fact.concept) ?? fact.concept;
-    add(
-      "fact",
-      fact.id,
-      fact.states,
-      `${fact.id} ${fact.states}`,
-      `${place} ${concept} ${fact.said_by} ${fact.period} ${fact.topic} ${fact.value ?? ""}`,
-    );
-  }
-  for (const claim of data.causal) {
-    const concepts = `${conceptWords.get(claim.from) ?? ""} ${conceptWords.get(claim.to) ?? ""}`;
-    add(
-      "causal-claim",
-      claim.id,
-      claim.states,
-      `${claim.id} ${claim.states}`,
-      `${concepts} ${claim.said_by} ${claim.topic}`,
-    );
-  }
-  for (const concept of data.concepts)
-    add(
-      "concept",
-      concept.id,
-      concept.label,
-      `${concept.id} ${concept.label}`,
-      `${concept.means} ${(concept.synonyms ?? []).join(" ")}`,
-    );
-  for (const place of data.places) add("place", place.id, place.name, `${place.id} ${place.name}`, place.iso ?? "");
-  return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, options.limit ?? 20);
-}
-
-/** Small letters without accents, cut at everything else, with a plain plural taken off. */
-export function wordsOf(text: string): string[] {
-  const plain = text
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "");
-  return (plain.match(/[a-z0-9]+(?:\.[0-9]+)?/g) ?? []).map((word) =>
-    word.length > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word,
-  );
-}
-
-function scoreOf(wanted: readonly string[], strong: readonly string[], weak: readonly string[]): number {
-  let score = 0;
+/**
+ * Ranks the records that hold every word, or a word that begins like it, or, when the evidence knows no such word, one that is
+ * spelt nearly so. When no record holds all, those that hold most of them come back. Synonyms of concepts count as their
+ * names. Ties are broken by kind and id, so the order never moves. At most `limit` records (20), of these `kinds` alone.
+ */
+export function search(
+  evidence: Evidence,
+  words: string,
+  options: { readonly limit?: number; readonly kinds?: readonly Found["kind"][] } = {},
+): Found[] {
+  const index = indexes.get(evidence.data) ?? makeIndex(evidence);
+  indexes.set(evidence.data, index);
+  const scores = new Map<number, { score: number; matched: number }>();
+  const wanted = tellingWords(words.slice(0, 400));
   for (const word of wanted) {
-    if (strong.includes(word)) score += 4;
-    else if (weak.includes(word)) score += 2;
-    else if (word.length > 2 && [...strong, ...weak].some((other) => other.startsWith(word))) score += 1;
-    else return 0;
+    for (const [entry, weight] of weightsOf(word, index)) {
+      const known = scores.get(entry) ?? { score: 0, matched: 0 };
+      scores.set(entry, { score: known.score + weight, matched: known.matched + 1 });
+    }
   }
-  return score;
+  const found = [...scores].flatMap(([entry, { score, matched }]) => {
+    const record = index.entries[entry] as Omit<Found, "score">;
+    return options.kinds && !options.kinds.includes(record.kind) ? [] : [{ ...record, score, matched }];
+  });
+  const most = found.reduce((best, { matched }) => Math.max(best, matched), 0);
+  return found
+    .filter(({ matched }) => matched === most)
+    .map(({ matched: _matched, ...rest }) => rest)
+    .sort((a, b) => b.score - a.score || compare(a.kind, b.kind) || compare(a.id, b.id))
+    .slice(0, options.limit ?? 20);
+}
+
+/** By entry, how much a word counts there: the word itself, else words that begin so, else words spelt nearly so. */
+function weightsOf(word: string, index: SearchIndex): Map<number, number> {
+  const weights = new Map<number, number>();
+  const take = (known: string, most: number): void => {
+    for (const [entry, weight] of index.words.get(known) ?? [])
+      weights.set(entry, Math.max(weights.get(entry) ?? 0, Math.min(weight, most)));
+  };
+  take(word, 4);
+  const isNumber = /^\d/.test(word);
+  if (word.length > 2 && !isNumber)
+    for (const other of index.vocabulary) if (other !== word && other.startsWith(word)) take(other, 1);
+  if (weights.size === 0 && word.length > 3 && !isNumber)
+    for (const other of nearNames(
+      word,
+      index.vocabulary.filter((known) => isNearLength(known, word)),
+    ))
+      take(other, 1);
+  return weights;
+}
+
+/** A slip of the fingers changes a word's length by two at most, and hardly ever a word of three letters. */
+function isNearLength(known: string, word: string): boolean {
+  return known.length > 3 && Math.abs(known.length - word.length) <= 2 && !/^\d/.test(known);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
