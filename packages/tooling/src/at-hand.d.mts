@@ -1,0 +1,3 @@
+export declare function atHand(
+  name: "documents" | "reference" | "benchmarks" | "chromium" | "libreoffice" | "tmux",
+): string | undefined;
