@@ -64,7 +64,10 @@ export async function compare(cases: readonly Case[], request: CompareRequest): 
     hangsOn: Object.fromEntries(
       wanted.map((name) => {
         const values = gathered.measure(last, name);
-        return [name, sharesOf(last > 0 ? differencesOf(values, gathered.measure(0, name)) : values, draws, cases)];
+        return [
+          name,
+          sharesOf(name, last > 0 ? differencesOf(values, gathered.measure(0, name)) : values, draws, cases),
+        ];
       }),
     ),
     failures: gathered.failures,

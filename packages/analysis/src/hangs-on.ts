@@ -5,6 +5,7 @@
  *
  * Worked case: y = a + b with a twice as wide as b has variance shares 4/5 and 1/5.
  */
+import { inputsBehind } from "@palanca/engine";
 import { columnOf, mean } from "@palanca/engine/run";
 import type { Case } from "@palanca/scenarios";
 import type { Share } from "./result.js";
@@ -12,21 +13,39 @@ import type { Share } from "./result.js";
 /** Futures in a bin, at least; fewer make bins whose means are mostly chance. */
 const FEWEST = 32;
 
-/** Shares for one output. `draws` holds the columns by name; futures with NaN are left out. Largest first; shares below zero count as none. */
+/**
+ * Shares for one measure. `draws` holds the columns by name; futures with NaN are left out. Only what the measure can depend on is asked,
+ * so that chance gives no share to the rest. Largest first; shares below zero count as none.
+ */
 export function sharesOf(
+  measure: string,
   output: Float64Array,
   draws: ReadonlyMap<string, Float64Array>,
   cases: readonly Case[],
 ): Share[] {
+  const behind = columnsBehind(measure, cases);
   const sound = Array.from(output.keys()).filter((i) => output[i] === output[i]);
   const middle = mean(sound.map((i) => output[i] as number));
   const total = sound.reduce((sum, i) => sum + ((output[i] as number) - middle) * ((output[i] as number) - middle), 0);
   const shares: Share[] = [];
   for (const [name, column] of draws) {
+    if (!behind.has(name)) continue;
     const share = total > 0 ? firstOrder(output, column, sound, middle, total) : 0;
     shares.push({ ...describe(name, cases), share });
   }
   return shares.sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1));
+}
+
+/** The drawn columns that a measure can depend on, in any of the cases. */
+function columnsBehind(measure: string, cases: readonly Case[]): Set<string> {
+  return new Set(
+    cases.flatMap((one) =>
+      inputsBehind(one.plan, measure).flatMap((name) => {
+        const value = one.inputs[name];
+        return value?.feed === "draw" ? [columnOf(value)] : [];
+      }),
+    ),
+  );
 }
 
 function firstOrder(

@@ -1,6 +1,7 @@
 /** The public names of the engine, and no logic. */
 
 export type { Correlation, Draw, InputValue } from "./inputs.js";
+export { inputsBehind } from "./inputs-behind.js";
 export { equationsOf, joinModels } from "./join-models.js";
 export type { Kernel, KernelInput, KernelLayout, KernelSeries } from "./kernel-format.js";
 export type { Flow, Lever, Measure, Model, Relationship, Stock, Take, Uncertainty } from "./model.js";

@@ -1,6 +1,6 @@
 /** Where a number comes from: value, grade, facts with their place in the documents, rivals, doubt, and what uses it. */
 import { displayWidth, tell, tellFigure, tellInput, tellRange, unitWords } from "@palanca/charts";
-import { equationsOf, plainText } from "@palanca/engine";
+import { equationsOf, inputsBehind, plainText } from "@palanca/engine";
 import { cite, type Evidence, type Fact } from "@palanca/evidence";
 import type { SettledInput } from "@palanca/model-kit";
 import { cut, type Line, plain, wrap } from "../screen/line.js";
@@ -46,7 +46,33 @@ export function evidenceLines(
         ),
       );
   }
+  lines.push(...restsOn(bench, of, evidence, width));
   return { title: measure?.label ?? quantity?.label ?? of, lines };
+}
+
+/** Every input behind a measure, those with figures first: its value, its grade and who says so. */
+function restsOn(bench: Bench, of: string, evidence: Evidence, width: number): Line[] {
+  const one = bench.run.comparison?.cases.at(-1);
+  const inputs = (one ? inputsBehind(one.plan, of) : []).flatMap((name) => one?.settled.inputs[name] ?? []);
+  const sourced = inputs.filter((input) => input.role !== "lever" && input.facts.length > 0);
+  const assumed = inputs.filter((input) => input.role !== "lever" && input.facts.length === 0);
+  if (sourced.length + assumed.length === 0) return [];
+  const head = (text: string): Line[] => [plain(""), [{ text, bold: true }]];
+  return [
+    ...(sourced.length > 0 ? head("figures that it rests on") : []),
+    ...sourced.flatMap((input) => [
+      plain(cut(`${input.options.length > 1 ? "⚑ " : ""}${input.label}: ${tellInput(input)} (${input.grade})`, width)),
+      ...input.facts.flatMap((id) => {
+        const fact = evidence.fact(id);
+        const told = fact ? `${tellFigure(fact)}, ${cite(evidence, id, "short")}` : id;
+        return wrap(`${id}: ${plainText(told)}`, width - 4).map((text): Line => [{ text: `    ${text}`, dim: true }]);
+      }),
+    ]),
+    ...(assumed.length > 0 ? head("assumptions that it rests on") : []),
+    ...assumed.flatMap((input) =>
+      wrap(`${input.label}: ${tellInput(input)}. ${input.because ?? ""}`, width).map((text) => plain(text)),
+    ),
+  ];
 }
 
 function inputLines(input: SettledInput, uses: readonly string[], evidence: Evidence, width: number): Line[] {

@@ -1,6 +1,6 @@
 /** Home: questions by theme, never model names. */
 import { plainText } from "@palanca/engine";
-import { cut, fill, type Line, plain } from "../screen/line.js";
+import { cut, fill, type Line, plain, wrap } from "../screen/line.js";
 import { foundQuestions } from "../state/select.js";
 import type { State } from "../state/state.js";
 
@@ -28,7 +28,13 @@ export function homePane(state: State, width: number, height: number): Line[] {
     }
     const isFocused = i === state.home.focus;
     if (isFocused) focusedLine = lines.length;
-    lines.push([{ text: cut(`  ${isFocused ? "▸" : " "} ${plainText(question.text)}`, width), bold: isFocused }]);
+    const text = plainText(question.text);
+    // The question in focus is shown whole.
+    if (isFocused)
+      lines.push(
+        ...wrap(text, width - 5).map((part, row): Line => [{ text: `  ${row === 0 ? "▸" : " "} ${part}`, bold: true }]),
+      );
+    else lines.push(plain(cut(`    ${text}`, width)));
   });
   if (found.length === 0) lines.push(plain("    No question holds these words. Escape shows them all."));
   const room = height - head.length;

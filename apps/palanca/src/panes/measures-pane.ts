@@ -59,12 +59,19 @@ function hangsOn(bench: Bench, measure: string): string {
   return first && first.share >= 0.05 ? `${first.label} (${first.grade})` : "";
 }
 
+const LEAST_LABEL = 30;
+
 /** Cells to lines that line up; columns at the end are dropped until the rest fits. Undefined when even five do not. */
 function columns(rows: readonly (readonly string[])[], width: number): string[] | undefined {
   const count = Math.max(...rows.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, c) => Math.max(...rows.map((row) => displayWidth(row[c] ?? ""))));
   const upTo = (shown: number): number => widths.slice(0, shown).reduce((sum, one) => sum + one + 2, 0);
   // The last of seven is text, which may be cut.
+  // A long label gives way before a column does.
+  widths[0] = Math.min(
+    widths[0] ?? 0,
+    Math.max(LEAST_LABEL, width + 2 - (upTo(Math.min(count, 6)) - (widths[0] ?? 0))),
+  );
   if (count === 7) widths[6] = Math.max(18, Math.min(widths[6] ?? 0, width - upTo(6)));
   const shown = [count, 6, 5].find((candidate) => candidate <= count && upTo(candidate) <= width + 2);
   if (shown === undefined) return undefined;
