@@ -1,7 +1,6 @@
 /** Where the process begins: signals, the machine's io, and either one command or the lab on the screen. */
 
-import { compareScenarios } from "./commands/compare-scenarios.js";
-import { comparisonText } from "./commands/comparison-text.js";
+import { defaultAnswer } from "./commands/default-answer.js";
 import { openLab } from "./open-lab.js";
 import { runProgram, told } from "./program.js";
 import { realIo } from "./real-io.js";
@@ -29,14 +28,7 @@ async function main(): Promise<number> {
   if (argv.length === 0) {
     return told(
       async () => {
-        const home = await lab();
-        const compared = await compareScenarios(
-          ["honduras-baseline", "honduras-promise", "honduras-slower"],
-          { args: [], options: {} },
-          home,
-          io,
-        );
-        io.out(comparisonText(compared, home.evidence));
+        io.out(await defaultAnswer(await lab(), io));
         return 0;
       },
       { io, lab },

@@ -16,6 +16,7 @@ export {
 } from "./model.js";
 export { policyInputs } from "./policy-inputs.js";
 export type { ChartWish, Question } from "./question.js";
+export { table, withTables } from "./readme-tables.js";
 export { type SettleRequest, settle } from "./settle.js";
 export type { Settled, SettledInput } from "./settled.js";
 export {

@@ -10,19 +10,17 @@ export const report: Command = {
   takes: [{ name: "scenario", says: "as for compare", many: true }],
   options: [
     { name: "out", value: "name", says: "where to write, without ending (report when not given)" },
-    { name: "format", value: "md,html", says: "which formats (md,html when not given)" },
+    { name: "to", value: "md,html", says: "which formats (md,html when not given)" },
     ...runOptions,
   ],
   examples: [
     "palanca report honduras-promise --out honduras --futures 512",
-    "palanca report honduras-promise honduras-slower --format html --out two --futures 512",
+    "palanca report honduras-promise honduras-slower --to html --out two --futures 512",
   ],
   async run(given, { io, lab }) {
     if (given.args.length === 0) throw new UsageError("report takes at least one scenario.");
     const wanted =
-      typeof given.options.format === "string"
-        ? given.options.format.split(",").map((one) => one.trim())
-        : ["md", "html"];
+      typeof given.options.to === "string" ? given.options.to.split(",").map((one) => one.trim()) : ["md", "html"];
     const unknown = wanted.find((one) => !(formats as readonly string[]).includes(one));
     if (unknown !== undefined)
       throw new UsageError(`There is no format ${unknown}; the formats are ${formats.join(", ")}.`);
