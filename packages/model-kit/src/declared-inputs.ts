@@ -12,14 +12,18 @@ export interface DeclaredInput {
   readonly source: Source;
   readonly path: boolean;
   readonly because?: string;
-  /** How many elements it spans. */
-  readonly count: number;
+  /** Labels of the elements that it spans, last dimension fastest, as `female, 0-4`; one empty label for a single number. */
+  readonly elements: readonly string[];
 }
 
 /** Every number that the model asks for, in the order declared. */
 export function declaredInputs(model: LabModel): DeclaredInput[] {
-  const count = (over: readonly string[] = []): number =>
-    over.reduce((product, one) => product * (model.dimensions?.[one]?.length ?? 1), 1);
+  const elements = (over: readonly string[] = []): string[] =>
+    over.reduce<string[]>(
+      (before, one) =>
+        before.flatMap((label) => (model.dimensions?.[one] ?? []).map((next) => (label ? `${label}, ${next}` : next))),
+      [""],
+    );
   const inputs: DeclaredInput[] = [];
   for (const [name, of] of Object.entries(model.levers)) {
     inputs.push({
@@ -30,7 +34,7 @@ export function declaredInputs(model: LabModel): DeclaredInput[] {
       source: of.default,
       path: false,
       because: of.because,
-      count: count(of.over),
+      elements: elements(of.over),
     });
   }
   for (const [name, of] of Object.entries(model.uncertainties)) {
@@ -41,7 +45,7 @@ export function declaredInputs(model: LabModel): DeclaredInput[] {
       unit: of.unit,
       source: of.value,
       path: of.path ?? false,
-      count: count(of.over),
+      elements: elements(of.over),
     });
   }
   for (const [name, of] of Object.entries(model.takes ?? {})) {
@@ -52,7 +56,7 @@ export function declaredInputs(model: LabModel): DeclaredInput[] {
       unit: of.unit,
       source: of.value,
       path: of.path ?? false,
-      count: count(of.over),
+      elements: elements(of.over),
     });
   }
   for (const [stock, of] of Object.entries(model.relationships)) {
@@ -65,7 +69,7 @@ export function declaredInputs(model: LabModel): DeclaredInput[] {
       unit: of.unit,
       source: of.start,
       path: false,
-      count: count(of.over),
+      elements: elements(of.over),
     });
   }
   return inputs;

@@ -5,6 +5,7 @@ import { type ChosenFact, factsFor, nearestFact } from "./choose-place.js";
 import { type DeclaredInput, drawKey } from "./declared-inputs.js";
 import { factDraw, scaleDraw } from "./fact-draw.js";
 import type { LabModel } from "./model.js";
+import { seriesValue } from "./series-value.js";
 import type { SettledInput } from "./settled.js";
 
 type Said = Pick<
@@ -107,7 +108,17 @@ function settleRivals(
   problems: Problem[],
 ): SettledSource {
   const draws = offered.map(({ fact }) => {
-    const draw = factDraw(fact) ?? { kind: "point" as const, value: 0 };
+    const draw = factDraw(fact);
+    if (!draw) {
+      problems.push({
+        kind: "series-among-rivals",
+        where: { model: model.id, symbol: input.name, file: fact.at.file, line: fact.at.line },
+        seen: fact.id,
+        needed: "Rivals are single figures; this one is a whole series.",
+        todo: "Name the figure of one year, or take the series with fact(...).",
+      });
+      return { kind: "point" as const, value: 0 };
+    }
     return scaleDraw(draw, unitFactor(fact, input, unit, model, evidence, problems));
   });
   const ofPlace = offered.filter(({ placeUsed }) => placeUsed === undefined);
@@ -184,48 +195,6 @@ function unitFactor(
     });
   }
   return own.factor === unit.factor ? 1 : own.factor / unit.factor;
-}
-
-/** A series at the model's first year, or a row a step when the input is a path. Between years it is read linearly; ends are held. */
-function seriesValue(
-  fact: Fact,
-  place: string,
-  factor: number,
-  input: DeclaredInput,
-  model: LabModel,
-  evidence: Evidence,
-  problems: Problem[],
-): InputValue {
-  const rows = (evidence.series(fact.series ?? "")?.rows ?? []).filter((row) => row.place === place);
-  if (rows.length === 0) {
-    problems.push({
-      kind: "no-figure-in-series",
-      where: { model: model.id, symbol: input.name },
-      seen: `${fact.series} has no row for ${place}`,
-      needed: "A series is read at the model's place.",
-      todo: "Add rows for the place, or name another fact beside this one.",
-    });
-    return { feed: "constant", values: [0] };
-  }
-  const { from, to, step } = model.time;
-  const at = (year: number): number => interpolate(rows, year) * factor;
-  if (!input.path) return { feed: "constant", values: [at(from)] };
-  const length = stepYears(step);
-  const points = Math.round((to - from) / length) + 1;
-  return { feed: "path", rows: Array.from({ length: points }, (_, i) => [at(from + i * length)]) };
-}
-
-function stepYears(step: string): number {
-  const [above, below] = (step.split(" ")[0] ?? "1").split("/").map(Number);
-  return (above ?? 1) / (below ?? 1);
-}
-
-function interpolate(rows: readonly { readonly year: number; readonly value: number }[], year: number): number {
-  const after = rows.findIndex((row) => row.year >= year);
-  const next = rows[after < 0 ? rows.length - 1 : after] as { year: number; value: number };
-  const before = rows[after - 1];
-  if (after <= 0 || !before || next.year === year) return next.value;
-  return before.value + ((next.value - before.value) * (year - before.year)) / (next.year - before.year);
 }
 
 function asInput(draw: Draw, key: string): InputValue {

@@ -36,7 +36,9 @@ export function settle(
     const given = settleSource(input, unit, model, request.place, request.whose?.[input.name], evidence, problems);
     const held = request.held?.[input.name];
     const value: InputValue =
-      held === undefined ? spread(given.value, input.count) : spread(asValue(held, input.name, model), input.count);
+      held === undefined
+        ? spread(given.value, input.elements.length)
+        : spread(asValue(held, input.name, model), input.elements.length);
     const { value: _value, ...said } = given;
     inputs[input.name] = {
       name: input.name,

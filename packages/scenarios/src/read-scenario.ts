@@ -86,6 +86,17 @@ export function readScenario(text: string, file: string): Scenario {
       at,
     );
   }
+  visit(document, {
+    // Aliases let a small text grow without end.
+    Alias: (_key, node) =>
+      refuse(
+        "yaml-not-read",
+        `*${node.source}`,
+        "A scenario file has no aliases.",
+        "Write the value out.",
+        node.range ? counter.linePos(node.range[0]) : undefined,
+      ),
+  });
   refuseIfAny(problems);
   if (depthOf(document.contents, 0) > DEEPEST) {
     refuse("file-too-deep", "…", `A scenario file nests at most ${DEEPEST} deep.`, "Flatten it.");
