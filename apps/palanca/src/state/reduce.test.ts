@@ -1,0 +1,155 @@
+import type { Question } from "@palanca/model-kit";
+import type { Scenario } from "@palanca/scenarios";
+import { describe, expect, test } from "vitest";
+import { actionFor } from "../keymap/find-binding.js";
+import type { Action } from "./actions.js";
+import { reduce } from "./reduce.js";
+import { policyKey, type State, workingScenario } from "./state.js";
+
+const question = (id: string, text: string): Question => ({
+  id,
+  text,
+  theme: "Violence",
+  place: "honduras",
+  models: ["homicide"],
+  baseline: "base",
+  scenarios: ["promise"],
+  headline: "victims",
+  measures: ["victims", "rate"],
+  charts: [
+    { of: "rate", form: "fan", title: "Rate" },
+    { of: "victims", form: "tornado", title: "Why" },
+  ],
+});
+const scenario = (id: string, levers: Scenario["levers"]): Scenario => ({ id, title: id, levers, held: {}, whose: {} });
+const lever = {
+  name: "reform",
+  label: "Reform",
+  unit: "percent",
+  range: [0, 100] as const,
+  because: "all",
+  standing: 0,
+};
+
+const home: State = {
+  size: { width: 80, height: 24 },
+  colour: false,
+  facts: 3,
+  questions: [question("a", "What does violence cost?"), question("b", "Do truces save lives?")],
+  home: { focus: 0 },
+};
+const opened: Action = {
+  type: "question-opened",
+  question: home.questions[0] as Question,
+  scenarios: [scenario("base", {}), scenario("promise", { reform: { level: 10, from: 2015, until: 2020 } })],
+  levers: [lever, { ...lever, name: "pact", label: "Pact" }],
+};
+
+/** The state after actions and pressed keys, in order. */
+function after(...happened: (Action | string)[]): State {
+  return happened.reduce<State>((state, one) => {
+    const action = typeof one === "string" ? actionFor(state, one) : one;
+    return action ? reduce(state, action) : state;
+  }, home);
+}
+const policy = (state: State) => state.bench?.policy;
+
+describe("on home", () => {
+  test("the focus stays among the questions", () => {
+    expect(after("up").home.focus).toBe(0);
+    expect(after("down", "down", "down").home.focus).toBe(1);
+  });
+
+  test("typing after / searches, and escape shows all again", () => {
+    expect(after("/", "t", "r", "u").home.search).toBe("tru");
+    expect(after("/", "t", "escape").home.search).toBeUndefined();
+  });
+
+  test("a question mark is a letter while searching", () => {
+    expect(after("/", "?").home.search).toBe("?");
+  });
+});
+
+describe("on the workbench", () => {
+  test("a question opens with the scenario that it asks about and its levers", () => {
+    expect(after(opened).bench).toMatchObject({ chosen: 1, pane: "levers", lever: 0 });
+    expect(policy(after(opened))).toEqual({ reform: { level: 10, from: 2015, until: 2020 } });
+  });
+
+  test("a lever that a scenario moves for some years keeps its years when it is raised", () => {
+    expect(policy(after(opened, "right"))?.reform).toMatchObject({ from: 2015, until: 2020 });
+  });
+
+  test("a raised lever makes a changed scenario with another key, and undo brings the old one back", () => {
+    const before = after(opened);
+    const raised = after(opened, "right");
+    expect(workingScenario(raised.bench!).title).toBe("promise, changed");
+    expect(policyKey(raised.bench!)).not.toBe(policyKey(before.bench!));
+    expect(policy(after(opened, "right", "u"))).toEqual(policy(before));
+  });
+
+  test("undo and redo walk the same path there and back", () => {
+    const there = after(opened, "right", "right", "down", "L");
+    const back = after(
+      opened,
+      "right",
+      "right",
+      "down",
+      "L",
+      "u",
+      "u",
+      "u",
+      { type: "redone" },
+      { type: "redone" },
+      { type: "redone" },
+    );
+    expect(policy(back)).toEqual(policy(there));
+  });
+
+  test("a new move forgets what was undone", () => {
+    expect(after(opened, "right", "u", "L").bench?.future).toEqual([]);
+  });
+
+  test("a typed number moves the lever, and one outside its range says why not", () => {
+    expect(policy(after(opened, "4", "2", "enter"))?.reform).toMatchObject({ level: 42 });
+    const refused = after(opened, "4", "2", "0", "enter");
+    expect(refused.note).toContain("0 to 100");
+    expect(policy(refused)).toEqual(policy(after(opened)));
+  });
+
+  test("a key that is off tells its reason", () => {
+    const atTop = after(opened, "1", "0", "0", "enter", "right");
+    expect(atTop.note).toContain("top of its range");
+    expect(after(opened, "tab", "right").note).toContain("Only levers");
+  });
+
+  test("a note goes with the next key", () => {
+    expect(after(opened, "tab", "right", "tab").note).toBeUndefined();
+  });
+
+  test("tab goes round the panes both ways", () => {
+    expect(after(opened, "tab", "tab", "tab").bench?.pane).toBe("levers");
+    expect(after(opened, "shift-tab").bench?.pane).toBe("measures");
+  });
+
+  test("evidence waits for the first futures", () => {
+    expect(after(opened, "e")).toMatchObject({ note: expect.stringContaining("on their way") });
+  });
+
+  test("q goes back to home and then out", () => {
+    expect(after(opened, "q").bench).toBeUndefined();
+    expect(after(opened, "q", "q").exit).toBe(0);
+  });
+});
+
+test("ctrl-c leaves from anywhere with the code of an interrupted program", () => {
+  for (const way of [[], ["/"], [opened], [opened, "4"], ["?"]] as (Action | string)[][])
+    expect(after(...way, "ctrl-c").exit).toBe(130);
+});
+
+test("nothing that happens changes the state before it", () => {
+  const before = after(opened);
+  const kept = JSON.stringify(before);
+  reduce(before, { type: "lever-moved", steps: 3 });
+  expect(JSON.stringify(before)).toBe(kept);
+});
