@@ -14,7 +14,7 @@ function run(command, args, env = {}) {
 
 writeCatalogue();
 run("npm", ["run", "build", "--silent"]);
-for (const script of ["generate-schemas.mjs", "generate-reference.mjs"]) {
+for (const script of ["data-package.mjs", "generate-schemas.mjs", "generate-reference.mjs"]) {
   if (fs.existsSync(path.join(root, "scripts", script))) run("node", [path.join("scripts", script)]);
 }
 run("npx", ["vitest", "run", "packages/models", "-t", "baseline.csv|README are fresh"], { PALANCA_GENERATE: "1" });

@@ -1,5 +1,5 @@
 /** What is generated is fresh: `npm run generate` would change nothing. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openLab } from "../../apps/palanca/src/open-lab.js";
@@ -19,4 +19,12 @@ test("the catalogue lists the model packages that there are", async () => {
   const { catalogueFiles } = await import("../../scripts/generate-catalogue.mjs");
   for (const [path, text] of Object.entries(catalogueFiles(root) as Record<string, string>))
     expect(readFileSync(join(root, path), "utf8"), path).toBe(text);
+});
+
+test("the data package is that of the evidence", async () => {
+  // @ts-expect-error a script of the workspace, without types
+  const { dataPackageFiles, folder } = await import("../../scripts/data-package.mjs");
+  const files = (await dataPackageFiles()) as Record<string, string>;
+  expect(readdirSync(folder).sort()).toEqual(Object.keys(files).sort());
+  for (const [name, text] of Object.entries(files)) expect(readFileSync(join(folder, name), "utf8"), name).toBe(text);
 });

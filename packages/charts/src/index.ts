@@ -11,4 +11,4 @@ export type { Ruler } from "./ruler.js";
 export type { Scene, Shape } from "./scene.js";
 export type { Size } from "./size.js";
 export type { Axis, ChartSpec, Mark } from "./spec.js";
-export { tellCount, tellDraw, tellFigure, tellInput } from "./tell-input.js";
+export { tellCount, tellDraw, tellFigure, tellInput, tellWritten } from "./tell-input.js";

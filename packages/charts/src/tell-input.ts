@@ -18,16 +18,16 @@ export function tellInput({ value, unit }: Pick<SettledInput, "value" | "unit">)
 export function tellDraw(draw: Draw, unit: string): string {
   switch (draw.kind) {
     case "point":
-      return asWritten(draw.value, unit);
+      return tellWritten(draw.value, unit);
     case "uniform":
       return tellRange(draw.low, draw.high, unit);
     case "triangular":
     case "pert":
-      return `${tellRange(draw.low, draw.high, unit)}, most likely ${asWritten(draw.mode, unit)}`;
+      return `${tellRange(draw.low, draw.high, unit)}, most likely ${tellWritten(draw.mode, unit)}`;
     case "normal":
       return `${tell(draw.mean, unit)} with standard deviation ${tell(draw.sd, unit)}`;
     case "discrete":
-      return draw.values.map((value) => asWritten(value, unit)).join(" or ");
+      return draw.values.map((value) => tellWritten(value, unit)).join(" or ");
     case "mixture":
       return draw.of.map((one) => tellDraw(one, unit)).join(" or ");
     default:
@@ -38,14 +38,14 @@ export function tellDraw(draw: Draw, unit: string): string {
 /** Tells a fact's figure with its hedge as printed: `about 8.0 %`. */
 export function tellFigure(fact: Fact): string {
   const hedge = fact.hedge ? `${fact.hedge.replace("-", " ")} ` : "";
-  if (fact.value !== undefined) return hedge + asWritten(fact.value, fact.unit);
+  if (fact.value !== undefined) return hedge + tellWritten(fact.value, fact.unit);
   return fact.low !== undefined && fact.high !== undefined
     ? hedge + tellRange(fact.low, fact.high, fact.unit)
     : `series ${fact.series}`;
 }
 
 /** A figure with the digits that somebody gave it, which say how exact it is meant; at most six, for one that was worked out. */
-function asWritten(value: number, unit: string): string {
+export function tellWritten(value: number, unit: string): string {
   const digits = Number(value.toPrecision(6)).toExponential().split("e")[0] ?? "";
   return tell(value, unit, { precision: digits.replace(/\D/g, "").length });
 }

@@ -1,8 +1,16 @@
 /** Every command, in the order in which help lists them. */
+import { cause } from "./cause.js";
+import { cite } from "./cite.js";
+import { claimCheck } from "./claim/check.js";
+import { claimList } from "./claim/list.js";
 import type { Command } from "./command.js";
 import { compare } from "./compare.js";
 import { completionOf } from "./completion.js";
 import { doctor } from "./doctor.js";
+import { documentList } from "./document/list.js";
+import { documentShow } from "./document/show.js";
+import { factList } from "./fact/list.js";
+import { factRivals } from "./fact/rivals.js";
 import { factSearch } from "./fact/search.js";
 import { factShow } from "./fact/show.js";
 import { modelCheck } from "./model/check.js";
@@ -24,8 +32,16 @@ export const commands: readonly Command[] = [
   modelList,
   modelShow,
   modelCheck,
+  factList,
   factShow,
   factSearch,
+  factRivals,
+  cause,
+  claimList,
+  claimCheck,
+  documentList,
+  documentShow,
+  cite,
   placeList,
   placeShow,
   scenarioNew,

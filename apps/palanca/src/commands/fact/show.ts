@@ -1,7 +1,8 @@
 import { tellFigure } from "@palanca/charts";
-import { didYouMean, ProblemsError, plainText } from "@palanca/engine";
+import { plainText } from "@palanca/engine";
 import { cite, type Evidence, type Fact } from "@palanca/evidence";
 import { type Command, jsonOption, printJson, UsageError } from "../command.js";
+import { knownFact } from "../known-fact.js";
 
 /** Shows one fact with its place in the document, its rivals and its doubt. */
 export const factShow: Command = {
@@ -14,17 +15,7 @@ export const factShow: Command = {
     const [id] = given.args;
     if (id === undefined) throw new UsageError("fact show takes an id; `palanca fact search` finds one.");
     const { evidence } = await lab();
-    const fact = evidence.fact(id);
-    if (!fact) {
-      const todo =
-        didYouMean(
-          id,
-          evidence.data.facts.map((one) => one.id),
-        ) || "`palanca fact search` finds facts by words.";
-      throw new ProblemsError([
-        { kind: "no-such-fact", where: {}, seen: id, needed: `There is no fact called ${id}.`, todo },
-      ]);
-    }
+    const fact = knownFact(id, evidence);
     if (given.options.json) printJson(io, { format: "palanca-fact/1", fact, cite: cite(evidence, fact.id, "full") });
     else io.out(`${factText(fact, evidence)}\n`);
     return 0;
