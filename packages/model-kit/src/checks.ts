@@ -1,8 +1,18 @@
 /** The makers of checks, and the road that runs them. */
-import type { AlwaysCheck, DirectionCheck, ReproductionCheck } from "./check.js";
+import type { AlwaysCheck, BackTestCheck, DirectionCheck, LimitCheck, ReproductionCheck } from "./check.js";
 
-export type { AlwaysCheck, Check, CheckResult, DirectionCheck, ReproductionCheck } from "./check.js";
+export type {
+  AlwaysCheck,
+  BackTestCheck,
+  BackTestScores,
+  Check,
+  CheckResult,
+  DirectionCheck,
+  LimitCheck,
+  ReproductionCheck,
+} from "./check.js";
 export { type CheckSetting, runChecks } from "./run-checks.js";
+export { covered, crps, meanAbsoluteError } from "./scores.js";
 
 /** Claims that a comparison holds at every step, at every corner and in every future tried. */
 export function always(says: string, condition: string): AlwaysCheck {
@@ -17,4 +27,14 @@ export function direction(says: string, parts: Omit<DirectionCheck, "kind" | "sa
 /** Claims that the central run gives a documented figure back. */
 export function reproduction(says: string, parts: Omit<ReproductionCheck, "kind" | "says">): ReproductionCheck {
   return { kind: "reproduction", says, ...parts };
+}
+
+/** Claims that a measure is the same under two settings, or so many times as much. */
+export function limit(says: string, parts: Omit<LimitCheck, "kind" | "says">): LimitCheck {
+  return { kind: "limit", says, ...parts };
+}
+
+/** Holds the model against what was observed, beside naive rules. */
+export function backTest(says: string, parts: Omit<BackTestCheck, "kind" | "says">): BackTestCheck {
+  return { kind: "back-test", says, ...parts };
 }

@@ -14,9 +14,10 @@ import {
 } from "@palanca/engine";
 import { drawQuantile, medianOf, randomUniforms, trace } from "@palanca/engine/run";
 import type { Evidence } from "@palanca/evidence";
-import type { AlwaysCheck, CheckResult, DirectionCheck, ReproductionCheck } from "./check.js";
+import type { AlwaysCheck, CheckResult, DirectionCheck, LimitCheck, ReproductionCheck } from "./check.js";
 import type { LabModel, ModelPackage } from "./model.js";
 import { policyInputs } from "./policy-inputs.js";
+import { runBackTest } from "./run-back-test.js";
 import { settle } from "./settle.js";
 import type { SettledInput } from "./settled.js";
 
@@ -35,10 +36,18 @@ const ALL_CORNERS = 6;
 /** Runs every check of a package. Throws ProblemsError when the model itself cannot be planned or settled. */
 export function runChecks(pack: ModelPackage, setting: CheckSetting): CheckResult[] {
   return pack.checks.map((check) => {
-    if (check.kind === "always") return runAlways(pack.model, check, setting);
-    return check.kind === "direction"
-      ? runDirection(pack.model, check, setting)
-      : runReproduction(pack, check, setting);
+    switch (check.kind) {
+      case "always":
+        return runAlways(pack.model, check, setting);
+      case "direction":
+        return runDirection(pack.model, check, setting);
+      case "limit":
+        return runLimit(pack.model, check, setting);
+      case "reproduction":
+        return runReproduction(pack, check, setting);
+      case "back-test":
+        return runBackTest(pack.model, check, setting);
+    }
   });
 }
 
@@ -54,7 +63,7 @@ function runAlways(model: LabModel, check: AlwaysCheck, setting: CheckSetting): 
   };
   const plan = setting.planOf(watched);
   const inputs = settledInputs(watched, setting.place, setting.evidence);
-  for (const [where, values] of [...corners(inputs, watched), ...futures(inputs)]) {
+  for (const [where, values] of [...corners(inputs, watched), ...futures(inputs, watched)]) {
     const run = trace({ plan, inputs: valuesOf(inputs) }, values);
     if (run.measures.checked_lowest === 1) continue;
     const step = run.series.checked_condition?.[0]?.findIndex((value) => value !== 1) ?? 0;
@@ -70,11 +79,11 @@ function runDirection(model: LabModel, check: DirectionCheck, setting: CheckSett
   const inputs = settledInputs(model, setting.place, setting.evidence);
   const input = inputs[check.raise];
   const measure = check.lowers ?? check.raises ?? "";
-  refuseUnknown(model, check, inputs, measure);
+  refuseUnknown(model, check.says, [check.raise], inputs, measure);
   const [low, high] = raisedRange(input as SettledInput, model);
   const wanted = check.lowers === undefined ? 1 : -1;
   let clear = 0;
-  for (const [where, values] of futures(inputs)) {
+  for (const [where, values] of futures(inputs, model)) {
     const before = trace({ plan, inputs: valuesOf(inputs) }, { ...values, [check.raise]: low }).measures[
       measure
     ] as number;
@@ -93,6 +102,21 @@ function runDirection(model: LabModel, check: DirectionCheck, setting: CheckSett
     outcome: "holds",
     seen: `${measure} moved that way in ${clear} of ${FUTURES} futures and against it in none`,
   };
+}
+
+function runLimit(model: LabModel, check: LimitCheck, setting: CheckSetting): CheckResult {
+  const plan = setting.planOf(model);
+  const inputs = settledInputs(model, setting.place, setting.evidence);
+  refuseUnknown(model, check.says, [...Object.keys(check.with), ...Object.keys(check.against)], inputs, check.measure);
+  const times = check.times ?? 1;
+  for (const [where, values] of futures(inputs, model)) {
+    const of = (held: Values): number =>
+      trace({ plan, inputs: valuesOf(inputs) }, { ...values, ...held }).measures[check.measure] as number;
+    const [own, other] = [of(check.with), of(check.against) * times];
+    if (!(Math.abs(own - other) <= 1e-9 * Math.max(Math.abs(own), Math.abs(other))))
+      return { check, outcome: "fails", seen: `${check.measure} is ${own} and should be ${other} ${where}` };
+  }
+  return { check, outcome: "holds", seen: `within a billionth in ${FUTURES} futures` };
 }
 
 function runReproduction(pack: ModelPackage, check: ReproductionCheck, setting: CheckSetting): CheckResult {
@@ -169,19 +193,21 @@ function corners(inputs: Readonly<Record<string, SettledInput>>, model: LabModel
 }
 
 /** A fixed set of futures, levers drawn over their ranges too. */
-function futures(inputs: Readonly<Record<string, SettledInput>>): [string, Values][] {
+function futures(inputs: Readonly<Record<string, SettledInput>>, model: LabModel): [string, Values][] {
   const drawn = Object.values(inputs).filter((input) => input.value.feed === "draw");
+  const levers = Object.entries(model.levers).map(([name, lever]) => [name, lever.range] as const);
   return Array.from({ length: FUTURES }, (_, future): [string, Values] => [
     `in future ${future}`,
-    Object.fromEntries(
-      drawn.map((input) => [
+    Object.fromEntries([
+      ...drawn.map((input) => [
         input.name,
         drawQuantile(
           (input.value as InputValue & { draw: Draw }).draw,
           randomUniforms(1, input.name)[future] as number,
         ),
       ]),
-    ),
+      ...levers.map(([name, [low, high]]) => [name, low + (high - low) * (randomUniforms(1, name)[future] as number)]),
+    ]),
   ]);
 }
 
@@ -213,21 +239,22 @@ function raisedRange(input: SettledInput, model: LabModel): readonly [number, nu
 
 function refuseUnknown(
   model: LabModel,
-  check: DirectionCheck,
+  says: string,
+  names: readonly string[],
   inputs: Readonly<Record<string, SettledInput>>,
   measure: string,
 ): void {
   const problems: Problem[] = [];
-  const note = (seen: string, what: string, names: readonly string[]): void => {
+  const note = (seen: string, what: string, known: readonly string[]): void => {
     problems.push({
       kind: "unknown-name",
-      where: { model: model.id, symbol: `check "${check.says}"` },
+      where: { model: model.id, symbol: `check "${says}"` },
       seen,
       needed: `There is no ${what} called ${seen}.`,
-      todo: didYouMean(seen, names) || `They are ${names.join(", ")}.`,
+      todo: didYouMean(seen, known) || `They are ${known.join(", ")}.`,
     });
   };
-  if (!inputs[check.raise]) note(check.raise, "input", Object.keys(inputs));
+  for (const name of names) if (!inputs[name]) note(name, "input", Object.keys(inputs));
   if (!model.measures[measure]) note(measure, "measure", Object.keys(model.measures));
   refuseIfAny(problems);
 }

@@ -1,16 +1,48 @@
-import { always, direction, reproduction } from "@palanca/model-kit/checks";
+import { always, backTest, direction, limit, reproduction } from "@palanca/model-kit/checks";
 
 export const checks = [
   always("the rate never falls below zero", "rate >= 0"),
   always("young men are killed more often than others", "young_men_rate >= rate"),
   always("victims above the threshold are among the victims", "victims_above_epidemic <= victims"),
   direction("a larger yearly fall leaves fewer victims", { raise: "yearly_reduction", lowers: "victims" }),
+  direction("a promised fall never leaves a higher rate", { raise: "yearly_reduction", lowers: "rate_at_end" }),
   direction("soldiers lower the count at first", { raise: "deployment", lowers: "victims" }),
   direction("a reformed police lowers the rate", { raise: "police_reform", lowers: "rate_at_end" }),
   direction("removing leaders raises the count", { raise: "leaders_removed", raises: "victims" }),
   direction("prevention lowers the rate", { raise: "prevention_reach", lowers: "rate_at_end" }),
   direction("a truce lowers the count while it holds", { raise: "pact", lowers: "victims" }),
   direction("a worse trend leaves a higher rate", { raise: "underlying_trend", raises: "rate_at_end" }),
+  limit("twice the people are twice the victims", {
+    measure: "victims",
+    with: { people: 2_000_000 },
+    against: { people: 1_000_000 },
+    times: 2,
+  }),
+  limit("soldiers, reform, prevention and a truce of nothing change nothing", {
+    measure: "victims",
+    with: { deployment: 0, police_reform: 0, prevention_reach: 0, pact: 0, leaders_removed: 0 },
+    against: {
+      deployment: 0,
+      police_reform: 0,
+      prevention_reach: 0,
+      pact: 0,
+      leaders_removed: 0,
+      deployment_effect: 0,
+      reform_effect: 0,
+      prevention_effect: 0,
+      pact_effect: 0,
+      fragmentation_effect: 0,
+    },
+  }),
+  backTest("Honduras 2007 to 2014, from each year on", {
+    of: "path_rate",
+    start: "path_rate",
+    facts: Object.fromEntries(
+      [2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014].map((year) => [year, `honduras-homicide-${year}`]),
+    ),
+    origins: [2008, 2009, 2010, 2011, 2012, 2013],
+    place: "honduras",
+  }),
   reproduction("ten percent a year for five years compounds to 41 percent, not 50", {
     of: "1 - at(path_rate, 2020) / first(path_rate)",
     fact: "honduras-promise-compound",

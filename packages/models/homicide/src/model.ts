@@ -163,9 +163,9 @@ export const homicide = defineModel({
       change: "path_rate * rate_growth",
       bounds: [0, 100_000],
     }),
-    // A fall that is brought about stands in for the trend; it is not added to it.
+    // A promised fall is of the whole rate: it is not added to the trend, and it never slows a fall that comes by itself.
     rate_growth: flow(
-      "yearly_reduction > 0 ? -yearly_reduction : underlying_trend + relapse_speed * gained",
+      "yearly_reduction > 0 ? min(-yearly_reduction, underlying_trend) : underlying_trend + relapse_speed * gained",
       "1 / year",
     ),
     gained: stock({

@@ -1,0 +1,130 @@
+/**
+ * A model run from earlier years and held against what happened.
+ * Takes: a model and a back-test. Gives: scores beside two naive rules. A back-test that cannot be run fails; one that comes out badly is told.
+ */
+import { type InputValue, refuseIfAny } from "@palanca/engine";
+import { drawsOf, quantile, readyCase, sortedSound, workBlock } from "@palanca/engine/run";
+import type { BackTestCheck, BackTestScores, CheckResult } from "./check.js";
+import type { LabModel } from "./model.js";
+import type { CheckSetting } from "./run-checks.js";
+import { covered, crps, meanAbsoluteError } from "./scores.js";
+import { settle } from "./settle.js";
+
+const FUTURES = 1024;
+
+/** One forecast of one year from one origin. */
+interface Forecast {
+  readonly members: Float64Array;
+  readonly observed: number;
+  readonly noChange: number;
+  readonly trend: number;
+}
+
+export function runBackTest(model: LabModel, check: BackTestCheck, setting: CheckSetting): CheckResult {
+  const fails = (seen: string): CheckResult => ({ check, outcome: "fails", seen });
+  const years = Object.keys(check.facts)
+    .map(Number)
+    .sort((a, b) => a - b);
+  const observed = new Map<number, number>();
+  for (const year of years) {
+    const value = setting.evidence.fact(check.facts[year] as string)?.value;
+    if (value === undefined) return fails(`there is no figure ${check.facts[year]}`);
+    observed.set(year, value);
+  }
+  const unit = setting.evidence.fact(check.facts[years[0] as number] as string)?.unit ?? "1";
+  const forecasts: Forecast[] = [];
+  for (const origin of check.origins) {
+    const after = years.filter((year) => year > origin);
+    if (!observed.has(origin) || after.length === 0) return fails(`nothing was observed in ${origin} or after it`);
+    const paths = forecastFrom(
+      model,
+      check,
+      setting,
+      origin,
+      after.at(-1) as number,
+      unit,
+      observed.get(origin) as number,
+    );
+    const before = years.filter((year) => year < origin).at(-1);
+    const last = observed.get(origin) as number;
+    const slope = before === undefined ? 0 : (last - (observed.get(before) as number)) / (origin - before);
+    for (const year of after)
+      forecasts.push({
+        members: paths(year),
+        observed: observed.get(year) as number,
+        noChange: last,
+        trend: last + slope * (year - origin),
+      });
+  }
+  const scores = score(forecasts);
+  return { check, outcome: "holds", seen: tell(scores, unit), scores };
+}
+
+/** Runs the futures from an origin; gives the members of the ensemble in any later year. */
+function forecastFrom(
+  model: LabModel,
+  check: BackTestCheck,
+  setting: CheckSetting,
+  origin: number,
+  last: number,
+  unit: string,
+  start: number,
+): (year: number) => Float64Array {
+  const watched: LabModel = {
+    ...model,
+    time: { ...model.time, from: origin, to: last },
+    relationships: { ...model.relationships, back_tested: { kind: "flow", equation: check.of, unit } },
+    measures: {},
+  };
+  const plan = setting.planOf(watched);
+  const place = check.place ?? setting.place;
+  const { settled, problems } = settle(watched, { place, held: { [`${check.start}_start`]: start } }, setting.evidence);
+  refuseIfAny(problems);
+  const inputs: Record<string, InputValue> = Object.fromEntries(
+    Object.entries(settled.inputs).map(([name, input]) => [name, input.value]),
+  );
+  const one = { plan, inputs };
+  const design = { seed: 1, futures: FUTURES, sampling: "latin" as const, keep: ["back_tested"] };
+  const block = workBlock([readyCase(one, FUTURES)], drawsOf([one]), design, 0);
+  const values = block.cases[0]?.series.back_tested ?? new Float64Array();
+  return (year) => {
+    const step = Math.round((year - origin) / plan.time.step);
+    return sortedSound(values.subarray(step * FUTURES, (step + 1) * FUTURES));
+  };
+}
+
+function score(forecasts: readonly Forecast[]): BackTestScores {
+  const observed = forecasts.map((one) => one.observed);
+  const medians = forecasts.map(({ members }) => quantile(members, 0.5));
+  const noChange = meanAbsoluteError(
+    forecasts.map((one) => one.noChange),
+    observed,
+  );
+  const model = meanAbsoluteError(medians, observed);
+  const inside = forecasts.filter(({ members, observed: value }) =>
+    covered(quantile(members, 0.05), quantile(members, 0.95), value),
+  );
+  return {
+    count: forecasts.length,
+    model,
+    noChange,
+    trend: meanAbsoluteError(
+      forecasts.map((one) => one.trend),
+      observed,
+    ),
+    mase: model / noChange,
+    crps: forecasts.reduce((sum, { members, observed: value }) => sum + crps(members, value), 0) / forecasts.length,
+    covered: inside.length / forecasts.length,
+  };
+}
+
+function tell(scores: BackTestScores, unit: string): string {
+  const digits = (value: number): string => String(Number(value.toPrecision(3)));
+  const best = Math.min(scores.model, scores.noChange, scores.trend);
+  const winner = best === scores.model ? "the model" : best === scores.noChange ? "no change" : "the trend";
+  return (
+    `mean error ${digits(scores.model)} against ${digits(scores.noChange)} for no change and ${digits(scores.trend)} for the trend ` +
+    `(${unit}), over ${scores.count} forecasts; ${winner} does best. MASE ${digits(scores.mase)}, CRPS ${digits(scores.crps)}, ` +
+    `${Math.round(scores.covered * 100)} percent of what happened lay within the range`
+  );
+}
