@@ -76,7 +76,8 @@ export function readScenario(text: string, file: string): Scenario {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, maxAliasCount: 0 } as never);
   for (const error of document.errors) {
-    const at = counter.linePos(error.pos[0]);
+    // What is left open is noticed only at the end; the last line with something on it is where to look.
+    const at = counter.linePos(Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1)));
     const line = text.split("\n")[at.line - 1] ?? "";
     refuse(
       "yaml-not-read",

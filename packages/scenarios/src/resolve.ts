@@ -48,6 +48,8 @@ export function resolve(written: Scenario, catalogue: Catalogue, evidence: Evide
   refuseIfAny(problems);
   if (!model || place === undefined)
     throw new Error("This is a fault in the scenarios package: nothing was refused and nothing found.");
+  refuseUnknownPlace(place, scenario, evidence, problems);
+  refuseIfAny(problems);
 
   const plan = catalogue.plan(model);
   const named = (group: "levers" | "held" | "whose", of: readonly string[]): Record<string, never> =>
@@ -129,6 +131,14 @@ function whole(
       `${key} is set by ${values.map((one) => one.scenario).join(" and ")}; ${values.at(-1)?.scenario} wins.`,
   );
   return { scenario: { ...merged, id: scenario.id, title: scenario.title }, warnings };
+}
+
+/** A place that is not known is told alone: whatever figures it then lacks is no news. */
+function refuseUnknownPlace(place: string, scenario: Scenario, evidence: Evidence, problems: Problem[]): void {
+  if (evidence.place(place)) return;
+  const known = evidence.data.places.map((one) => one.id);
+  const todo = didYouMean(place, known) || "`palanca place list` lists them.";
+  refuse(problems, "unknown-place", scenario, "place", place, `There is no place called ${place}.`, todo);
 }
 
 function questionOf(scenario: Scenario, catalogue: Catalogue): Question | undefined {
@@ -218,7 +228,7 @@ function fullName(
       ending.length > 1
         ? `Say which: ${ending.join(" or ")}.`
         : [
-            didYouMean(name, [...names, ...names.map((one) => one.split(".").at(-1) ?? one)]),
+            didYouMean(name, new Set([...names, ...names.map((one) => one.split(".").at(-1) ?? one)])),
             group === "levers" ? `The levers are ${names.join(", ")}.` : "",
           ]
             .filter(Boolean)
@@ -315,11 +325,11 @@ function whereOf(scenario: Scenario, key: string, model?: LabModel): Where {
 
 function withFile(problem: Problem, scenario: Scenario): Problem {
   if (problem.where.file || !scenario.file) return problem;
-  const key = `${problem.where.symbol}.${problem.seen}`;
-  return {
-    ...problem,
-    where: { ...problem.where, file: scenario.file, ...(scenario.lines?.[key] ? { line: scenario.lines[key] } : {}) },
-  };
+  const symbol = problem.where.symbol ?? "";
+  const written = (group: string): string => lineOf(scenario, group, symbol);
+  const key = [`${symbol}.${problem.seen}`, written("whose"), written("held")].find((one) => scenario.lines?.[one]);
+  const line = key === undefined ? undefined : scenario.lines?.[key];
+  return { ...problem, where: { ...problem.where, file: scenario.file, ...(line ? { line } : {}) } };
 }
 
 function refuse(
