@@ -36,10 +36,11 @@ function verdict(low: number, high: number, chance: number, futures: number, bet
   const among = `${tellCount(futures)} futures`;
   if (better === "neither")
     return `Over ${among} the sign is ${low > 0 === high > 0 ? "the same throughout the range" : "not settled"}.`;
+  if (low === 0 && high === 0) return `It makes no difference to that measure over ${among}.`;
   if (low < 0 && high > 0)
     return `The evidence does not settle the sign: it is better in ${tellShare(chance)} of ${among}.`;
   return chance < 1 / 2
-    ? `It is worse in ${tellShare(1 - chance)} of ${among}.`
+    ? `It is better in only ${tellShare(chance)} of ${among}.`
     : `It is better in ${tellShare(chance)} of ${among}.`;
 }
 
