@@ -1,8 +1,11 @@
 /** The only door to the machine: what commands and screen may use of clock, disk and terminal. A test needs none of them for real. */
 
 export interface Io {
+  /** Both show control characters instead of obeying them: what is told may hold the words of strangers. */
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Shows how far a work is, in a line that the next one replaces; nothing without a terminal. */
+  readonly progress: (text: string) => void;
   /** Columns and rows of the terminal; 80 by 24 when there is none. */
   readonly width: number;
   readonly height: number;
@@ -12,7 +15,7 @@ export interface Io {
   readonly clock: () => number;
   readonly readText: (path: string) => string;
   readonly exists: (path: string) => boolean;
-  /** Writes beside the target and renames, so that a killed process leaves the old file whole. */
+  /** Writes beside the target and renames, so that a killed process leaves the old file whole; throws ProblemsError. */
   readonly writeWhole: (path: string, bytes: string | Uint8Array) => void;
   readonly signal: AbortSignal;
 }

@@ -23,6 +23,8 @@ export interface Ask {
   readonly seed: number;
   /** Measures that `hangsOn` is worked out for; none when absent. */
   readonly hangsOn?: readonly string[];
+  /** The command that makes it again, for the record; made from the cases when absent. */
+  readonly command?: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, of: number) => void;
 }

@@ -74,7 +74,7 @@ export async function openLab(options: LabOptions = {}): Promise<OpenLab> {
       version,
       node: process.versions.node,
       evidenceHash: data.evidence.hash,
-      command: commandOf(cases, ask),
+      command: ask.command ?? commandOf(cases, ask),
       scenarioTexts: textsOf(cases, data),
       ...(ask.signal ? { signal: ask.signal } : {}),
       ...(ask.onProgress ? { onProgress: ask.onProgress } : {}),

@@ -1,15 +1,18 @@
 /** The machine behind `Io`: clock, disk and terminal of this process. */
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { ProblemsError } from "@palanca/engine";
+import { ProblemsError, plainText } from "@palanca/engine";
 import type { Io } from "./io.js";
 
 /** Makes the io of this process. */
 export function realIo(signal: AbortSignal): Io {
   const isTerminal = Boolean(process.stdout.isTTY);
   return {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    out: (text) => void process.stdout.write(plainText(text)),
+    err: (text) => void process.stderr.write(plainText(text)),
+    progress: (text) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r${plainText(text)}\u001b[K`);
+    },
     get width() {
       return process.stdout.columns ?? 80;
     },
@@ -49,14 +52,23 @@ function readText(path: string): string {
 function writeWhole(path: string, bytes: string | Uint8Array): void {
   const beside = join(dirname(path), `.${process.pid}.${path.split(/[\\/]/).at(-1)}.part`);
   const data = typeof bytes === "string" ? Buffer.from(bytes, "utf8") : bytes;
-  const file = openSync(beside, "w");
   try {
+    const file = openSync(beside, "w");
     for (let at = 0; at < data.length; ) at += writeSync(file, data, at);
     fsyncSync(file);
     closeSync(file);
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw error;
+    throw new ProblemsError([
+      {
+        kind: "path-not-writable",
+        where: { file: path },
+        // The name of the file beside is nothing that the user wrote.
+        seen: (error instanceof Error ? error.message : String(error)).replace(/, \w+ '.*$/, ""),
+        needed: "The file is written where you say.",
+        todo: "Name a folder that exists and that you may write to.",
+      },
+    ]);
   }
 }

@@ -1,10 +1,12 @@
 /** Scenarios named on the command line to a comparison: the way that `compare`, `run` and `report` share. */
 import type { Comparison } from "@palanca/analysis";
+import { tellCount } from "@palanca/charts";
 import { didYouMean, ProblemsError } from "@palanca/engine";
 import type { Question } from "@palanca/model-kit";
 import type { Case, Scenario } from "@palanca/scenarios";
 import type { Io } from "../io.js";
 import type { OpenLab } from "../open-lab.js";
+import { againCommand } from "./again-command.js";
 import { type CommandOption, type Given, wholeNumber } from "./command.js";
 import { findScenario } from "./find-scenarios.js";
 
@@ -31,6 +33,10 @@ export async function compareScenarios(
   io: Io,
   alone = false,
 ): Promise<Compared> {
+  const design = {
+    seed: wholeNumber(given, "seed", 1, 2 ** 31 - 1),
+    futures: wholeNumber(given, "futures", 2048, 10_000_000),
+  };
   const scenarios: Scenario[] = [];
   for (const name of names) {
     const { scenario, met } = await findScenario(name, lab, io);
@@ -42,20 +48,17 @@ export async function compareScenarios(
   const question = questionOf(scenarios[0], lab);
   const all = alone ? scenarios : await withBaseline(scenarios, question, given, lab, io);
   await lab.loadParser();
-  const cases = all.map((scenario) => lab.resolve(scenario));
+  // What was asked for is resolved before what it is set against, so that a fault is told of the file that holds it.
+  const asOwn = new Map(scenarios.map((scenario) => [scenario, lab.resolve(scenario)]));
+  const cases = all.map((scenario) => asOwn.get(scenario) ?? lab.resolve(scenario));
   const shown = shownMeasures(cases, question, given);
-  const progress = io.isTerminal && !given.options.json;
+  const asked = given.args.length > 0 ? given.args : names;
   const comparison = await lab.compare(cases, {
-    seed: wholeNumber(given, "seed", 1, 2 ** 31 - 1),
-    futures: wholeNumber(given, "futures", 2048, 10_000_000),
+    ...design,
     hangsOn: shown,
     signal: io.signal,
-    ...(progress
-      ? {
-          onProgress: (done: number, of: number) =>
-            io.err(`\r${done} of ${of} futures${done === of ? "\r\u001b[K" : ""}`),
-        }
-      : {}),
+    command: againCommand(alone ? "run" : "compare", asked, given, design),
+    onProgress: (done, of) => io.progress(done === of ? "" : `${tellCount(done)} of ${tellCount(of)} futures`),
   });
   return { comparison, question, shown };
 }

@@ -23,7 +23,8 @@ async function findOne(name: string, lab: OpenLab, io: Io): Promise<Scenario> {
     const { readScenario } = await import("@palanca/scenarios/read");
     return readScenario(io.readText(name), name);
   }
-  const looksLikeFile = /[\\/]|\.ya?ml$/.test(name);
+  const isOfModel = lab.modelIds.includes(name.split("/")[0] ?? "");
+  const looksLikeFile = !isOfModel && /[\\/]|\.ya?ml$/.test(name);
   throw new ProblemsError([
     {
       kind: "unknown-scenario",
@@ -31,7 +32,7 @@ async function findOne(name: string, lab: OpenLab, io: Io): Promise<Scenario> {
       seen: name,
       needed: looksLikeFile ? `There is no file ${name}.` : `There is no scenario called ${name}.`,
       todo:
-        didYouMean(name.replace(/^.*[\\/]|\.ya?ml$/g, ""), lab.scenarios.keys()) ||
+        didYouMean(isOfModel ? name : name.replace(/^.*[\\/]|\.ya?ml$/g, ""), lab.scenarios.keys()) ||
         "Name a file, or one of the lab's own: `palanca model show` lists a model's.",
     },
   ]);

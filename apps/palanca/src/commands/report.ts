@@ -1,4 +1,3 @@
-import { ProblemsError } from "@palanca/engine";
 import { type Format, formats, print, writeReport } from "@palanca/report";
 import { type Command, UsageError } from "./command.js";
 import { compareScenarios, runOptions } from "./compare-scenarios.js";
@@ -31,19 +30,7 @@ export const report: Command = {
     for (const format of wanted) {
       const { bytes, extension } = print(written, format as Format);
       const path = `${out}.${extension}`;
-      try {
-        io.writeWhole(path, bytes);
-      } catch (error) {
-        throw new ProblemsError([
-          {
-            kind: "path-not-writable",
-            where: { file: path },
-            seen: error instanceof Error ? error.message : String(error),
-            needed: "The report is written where you say.",
-            todo: "Name a folder that exists and that you may write to with --out.",
-          },
-        ]);
-      }
+      io.writeWhole(path, bytes);
       io.err(`Wrote ${path}.\n`);
     }
     return 0;
