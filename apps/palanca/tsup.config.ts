@@ -5,7 +5,7 @@ import { library } from "@palanca/tooling/tsup";
 /** The app carries everything in one bundle: start-up time is imports. */
 const { version } = JSON.parse(readFileSync(new URL("./package.json", import.meta.url), "utf8")) as { version: string };
 
-export default library(["src/main.tsx", "src/worker.ts", "src/build-lab.ts", "src/generate.ts"], {
+export default library(["src/main.tsx", "src/worker.ts", "src/build-lab.ts", "src/generate.ts", "src/schemas.ts"], {
   noExternal: [/.*/],
   define: { "process.env.NODE_ENV": '"production"', PALANCA_VERSION: JSON.stringify(version) },
   banner: {

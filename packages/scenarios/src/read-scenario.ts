@@ -10,6 +10,7 @@ import { z } from "zod";
 import type { Scenario } from "./scenario.js";
 
 export { questionSchema, readQuestion } from "./read-question.js";
+export { schemas } from "./schemas.js";
 export { writeScenario } from "./write-scenario.js";
 
 /** The largest scenario file; one that a person writes has a few hundred characters. */

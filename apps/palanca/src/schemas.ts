@@ -1,0 +1,10 @@
+/** Every JSON Schema of the project: what people write (scenarios, questions, facts, claims) and what `--json` answers. */
+import { schemas as ofEvidence } from "@palanca/evidence/build";
+import { schemas as ofScenarios } from "@palanca/scenarios/read";
+import { answerSchemas } from "./schemas/answers.js";
+
+/** The schemas by the name of their file, in order. */
+export function schemas(): Record<string, unknown> {
+  const all = { ...ofEvidence(), ...ofScenarios(), ...answerSchemas() };
+  return Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,168 @@
+/** The shape of every answer of `--json`, by its `format` without the version. Field names are a contract. */
+import { anything, byName, figure, flag, list, object, oneOf, orNull, type Shape, text, whole } from "./shape.js";
+
+const better = oneOf("lower", "higher", "neither");
+const spreadFields = {
+  count: whole,
+  failed: whole,
+  mean: figure,
+  sd: figure,
+  p5: figure,
+  p25: figure,
+  p50: figure,
+  p75: figure,
+  p95: figure,
+  margin: figure,
+  central: figure,
+};
+const grade = oneOf("documented", "derived", "external", "assumption");
+const share = object({ name: text, label: text, grade, share: figure });
+const record = object({
+  format: { const: "palanca-record/1" },
+  version: text,
+  node: text,
+  design: anything,
+  stopped: text,
+  command: text,
+  hashes: object({ plan: text, evidence: text, cases: byName(text) }),
+  scenarios: list(object({ file: text, text })),
+  digits: byName(list(text)),
+});
+
+const citation = object({ author: text, title: text, year: whole, where: text, "container?": text, "url?": text });
+const fact = object({
+  id: text,
+  topic: text,
+  grade: oneOf("documented", "derived", "external"),
+  states: text,
+  concept: text,
+  "value?": figure,
+  "low?": figure,
+  "high?": figure,
+  "series?": text,
+  "hedge?": text,
+  unit: text,
+  place: text,
+  period: text,
+  kind: oneOf("observation", "estimate", "target", "proposal", "claim"),
+  said_by: text,
+  "source?": object({ document: text, contribution: text, "section?": text }),
+  "citation?": citation,
+  "from?": list(text),
+  "equation?": text,
+  "anchor?": text,
+  "doubt?": text,
+  "rivals?": list(object({ id: text, why: text })),
+  at: object({ file: text, line: whole }),
+});
+const place = object({ id: text, name: text, "iso?": text, "part_of?": text });
+const leverPath = anything;
+
+const input = object({
+  name: text,
+  label: text,
+  role: oneOf("lever", "uncertainty", "take", "start"),
+  unit: text,
+  value: { type: "object", properties: { feed: oneOf("constant", "path", "draw") }, required: ["feed"] },
+  grade,
+  facts: list(text),
+  "author?": text,
+  options: list(text),
+  chosen: text,
+  "because?": text,
+  "placeUsed?": text,
+  warnings: list(text),
+  precedents: list(text),
+  changed: flag,
+});
+
+const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
+  comparison: {
+    question: orNull(text),
+    place: text,
+    from: figure,
+    to: figure,
+    futures: whole,
+    seed: whole,
+    failed: whole,
+    cases: list(object({ id: text, title: text, hash: text, warnings: list(text) })),
+    measures: list(
+      object({
+        name: text,
+        label: text,
+        unit: text,
+        better,
+        spreads: list(object(spreadFields)),
+        differences: list(orNull(object({ ...spreadFields, chanceBetter: figure }))),
+        hangs_on: list(share),
+      }),
+    ),
+    record,
+  },
+  "model-list": { models: list(object({ id: text, title: text, question: text, place: orNull(text) })) },
+  model: {
+    id: text,
+    title: text,
+    question: text,
+    time: object({ from: figure, to: figure, step: text }),
+    place: text,
+    levers: list(object({ name: text, label: text, unit: text, range: list(figure), because: text })),
+    inputs: list(input),
+    relationships: byName({
+      type: "object",
+      properties: { kind: oneOf("stock", "flow"), unit: text },
+      required: ["kind", "unit"],
+    }),
+    measures: byName(object({ "label?": text, of: text, unit: text, better })),
+    scenarios: list(object({ id: text, title: text, levers: byName(leverPath) })),
+  },
+  "model-check": {
+    model: text,
+    place: text,
+    failed: whole,
+    results: list(object({ kind: text, says: text, outcome: text, seen: text, gives: anything, stated: anything })),
+  },
+  fact: { fact, cite: text },
+  "fact-search": { words: text, facts: list(fact) },
+  "place-list": { places: list(object({ id: text, name: text, part_of: orNull(text), facts: whole })) },
+  place: { place, wider: list(text), series: list(text), facts: list(fact) },
+  "scenario-check": {
+    scenarios: list(object({ id: text, title: text, place: text, models: text, hash: text, warnings: list(text) })),
+  },
+  "scenario-diff": {
+    left: text,
+    right: text,
+    differences: list(object({ key: text, left: anything, right: anything })),
+  },
+  "scenario-merge": {
+    text,
+    met: list(object({ key: text, values: list(object({ scenario: text, value: anything })) })),
+  },
+  doctor: {
+    version: text,
+    node: text,
+    platform: text,
+    threads: whole,
+    terminal: text,
+    colour: flag,
+    models: whole,
+    questions: whole,
+    facts: whole,
+    causal_claims: whole,
+    evidence: text,
+  },
+};
+
+/** Every schema by the name of its file. */
+export function answerSchemas(): Record<string, Shape> {
+  return Object.fromEntries(
+    Object.entries(shapes).map(([name, fields]) => [
+      `answer-${name}`,
+      {
+        $schema: "https://json-schema.org/draft/2020-12/schema",
+        title: `An answer of --json: ${name}`,
+        ...object({ format: { const: `palanca-${name}/1` }, ...fields }),
+      },
+    ]),
+  );
+}

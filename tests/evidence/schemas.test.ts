@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { commands } from "../../apps/palanca/src/commands/all.js";
+import { schemas } from "../../apps/palanca/src/schemas.js";
+import { schemaFiles } from "../../scripts/generate-schemas.mjs";
+import { palanca, root, words } from "../palanca.js";
+
+const all = schemas() as Record<string, Parameters<typeof z.fromJSONSchema>[0]>;
+const validator = (name: string) => z.fromJSONSchema(all[name] as never);
+const yamlFiles = (folder: string): string[] =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith(".yaml"))
+    .map((name) => `${folder}/${name}`);
+const read = (path: string): unknown => parse(readFileSync(join(root, path), "utf8"));
+
+describe("schemas", () => {
+  test("in schemas/ are those that the build writes; `node scripts/generate-schemas.mjs` makes them anew", () => {
+    const kept = readdirSync(join(root, "schemas")).map((name) => `schemas/${name}`);
+    const stored = kept.map((path) => [path, readFileSync(join(root, path), "utf8")]);
+    expect(Object.fromEntries(stored)).toEqual(schemaFiles(all));
+  });
+
+  test.each(yamlFiles("seeds/scenarios"))("%s fits the schema of a scenario", (path) => {
+    expect(validator("scenario").safeParse(read(path)).error?.issues ?? []).toEqual([]);
+  });
+
+  test.each(yamlFiles("seeds/questions"))("%s fits the schema of a question", (path) => {
+    expect(validator("question").safeParse(read(path)).error?.issues ?? []).toEqual([]);
+  });
+
+  test.each(yamlFiles("seeds/facts"))("every fact of %s fits the schema of a fact", (path) => {
+    const schema = validator("fact");
+    const topic = path.replace(/^.*\/|\.yaml$/g, "");
+    const facts = (read(path) as object[]).map((fact) => ({ topic, ...fact }));
+    expect(facts.flatMap((fact) => schema.safeParse(fact).error?.issues ?? [])).toEqual([]);
+  });
+
+  test.each([
+    ["scenario", { title: "Mine", levers: { a: 1 }, lever: {} }],
+    ["scenario", { levers: {} }],
+    ["fact", { id: "x" }],
+    ["answer-place", { format: "palanca-place/1", place: { id: "a", name: "A" }, wider: [], series: [] }],
+  ])("the schema of a %s refuses %j", (name, data) => {
+    expect(validator(name).safeParse(data).success).toBe(false);
+  });
+});
+
+describe("answers of --json", () => {
+  const asked = [
+    ["compare honduras-promise honduras-slower --futures 64"],
+    ["run growth --set secondary_completion=60 --futures 64"],
+    ["run soldiers-three-years --futures 64"],
+    ["model list"],
+    ...["homicide", "crime-cost", "growth"].flatMap((model) => [[`model show ${model}`], [`model check ${model}`]]),
+    ["fact show crime-cost-world-bank"],
+    ["fact search honduras"],
+    ["place list"],
+    ["place show honduras"],
+    ["scenario check honduras-promise"],
+    ["scenario diff honduras-promise homicide/truce"],
+    ["scenario merge honduras-promise honduras-slower"],
+    ["doctor"],
+  ];
+
+  test.each(asked)("palanca %s --json fits its schema", async (line) => {
+    const { code, out, err } = await palanca([...words(line), "--json"]);
+    expect(code, err).toBe(0);
+    const answer = JSON.parse(out) as { format: string };
+    const name = answer.format.replace(/^palanca-(.*)\/\d+$/, "answer-$1");
+    expect(Object.keys(all)).toContain(name);
+    expect(validator(name).safeParse(answer).error?.issues ?? []).toEqual([]);
+  });
+
+  test("are asked of every command that has --json", () => {
+    const withJson = commands.filter((command) => command.options.some((option) => option.name === "json"));
+    const paths = withJson.map((command) => command.path);
+    expect(paths.filter((path) => !asked.some(([line]) => line?.startsWith(path)))).toEqual([]);
+  });
+});
