@@ -16,7 +16,7 @@ describe.skipIf(!chromium)("a scenario whose title is a program", () => {
       "</title></svg></style><script>document.body.dataset.owned=1</script><img src=x onerror='document.body.dataset.owned=1'>";
     const text = `title: ${JSON.stringify(title)}\nnote: ${JSON.stringify(title)}\nquestion: honduras-violence\nlevers: { homicide.yearly_reduction: 3 }\n`;
     writeFileSync(join(folder.path, "owned.yaml"), text);
-    const args = ["report", "owned.yaml", "--futures", "32", "--format", "html", "--out", "owned"];
+    const args = ["report", "owned.yaml", "--futures", "32", "--to", "html", "--out", "owned"];
     const { code, err } = await palanca(args, { cwd: folder.path });
     expect(code, err).toBe(0);
     const browser = await startChromium(chromium as string);

@@ -8,7 +8,7 @@ afterAll(folder.remove);
 
 test("a scenario that changes nothing is not called worse in every future", async () => {
   writeFileSync(join(folder.path, "same.yaml"), "title: The same\nquestion: honduras-violence\n");
-  const args = ["report", "same.yaml", "--futures", "32", "--format", "md", "--out", "same"];
+  const args = ["report", "same.yaml", "--futures", "32", "--to", "md", "--out", "same"];
   const { code, err } = await palanca(args, { cwd: folder.path });
   expect(code, err).toBe(0);
   const text = readFileSync(join(folder.path, "same.md"), "utf8");

@@ -59,7 +59,7 @@ describe("reports", () => {
       ["second", "2"],
     ]) {
       const out = join(elsewhere, String(name));
-      const args = ["report", "honduras-promise", "--futures", "2100", "--format", format, "--out", out];
+      const args = ["report", "honduras-promise", "--futures", "2100", "--to", format, "--out", out];
       const { code, err } = await palanca([...args, "--threads", String(threads)]);
       expect(code, err).toBe(0);
       texts.push(readFileSync(`${out}.${format}`, "utf8"));

@@ -76,6 +76,67 @@ const input = object({
   changed: flag,
 });
 
+const scores = object({
+  count: whole,
+  model: figure,
+  noChange: figure,
+  trend: figure,
+  mase: figure,
+  crps: figure,
+  covered: figure,
+});
+const amount = object({ "value?": figure, "low?": figure, "high?": figure });
+const source = object({ document: text, contribution: text, "section?": text });
+const causalClaim = object({
+  id: text,
+  topic: text,
+  from: text,
+  to: text,
+  relation: text,
+  sign: oneOf("+", "-", "0", "?"),
+  denied: flag,
+  states: text,
+  "lag?": text,
+  "strength?": text,
+  "facts?": list(text),
+  said_by: text,
+  source,
+  anchor: text,
+  "doubt?": text,
+  "rivals?": list(object({ id: text, why: text })),
+  at: object({ file: text, line: whole }),
+});
+const concept = object({ id: text, label: text, "unit?": text, means: text, "synonyms?": list(text) });
+const edge = object({ from: text, to: text, sign: text, says: list(text), denies: list(text) });
+const claim = object({
+  id: text,
+  "topic?": text,
+  states: text,
+  stated: text,
+  rests_on: list(text),
+  equation: text,
+  unit: text,
+  "note?": text,
+  "worked?": amount,
+  at: object({ file: text, line: whole }),
+});
+const finding = oneOf("not-checkable", "rounded", "upper-bound", "lower-bound", "consistent", "inconsistent");
+const document = object({
+  id: text,
+  title: text,
+  "container?": text,
+  "volume?": text,
+  "issue?": text,
+  "year?": whole,
+  "issued?": text,
+  "publisher?": text,
+  "note?": text,
+  kind: text,
+  contributions: list(
+    object({ id: text, authors: list(object({ family: text, given: text })), title: text, "pages?": text }),
+  ),
+});
+
 const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   comparison: {
     question: orNull(text),
@@ -120,9 +181,69 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
     model: text,
     place: text,
     failed: whole,
-    results: list(object({ kind: text, says: text, outcome: text, seen: text, gives: anything, stated: anything })),
+    results: list(
+      object({
+        kind: text,
+        says: text,
+        outcome: text,
+        seen: text,
+        gives: anything,
+        stated: anything,
+        scores: orNull(scores),
+      }),
+    ),
   },
   fact: { fact, cite: text },
+  "fact-list": { facts: list(fact) },
+  rivals: {
+    groups: list(
+      object({
+        kind: oneOf("fact", "causal-claim"),
+        "unit?": text,
+        members: list(object({ id: text, steps: whole, "amount?": amount, said_by: text, states: text })),
+        whys: list(object({ between: list(text), why: text })),
+      }),
+    ),
+  },
+  causes: { concept, causes: list(edge), effects: list(edge) },
+  loops: {
+    concept,
+    loops: list(object({ concepts: list(text), polarity: text, signs: list(text) })),
+    isCut: flag,
+  },
+  "claim-list": { claims: list(claim) },
+  "claim-check": {
+    checks: list(
+      object({
+        id: text,
+        verdict: oneOf("holds", "rounds-to", "differs", "not-checkable"),
+        finding,
+        unit: text,
+        "stated?": amount,
+        "worked?": amount,
+        "half?": figure,
+        "difference?": figure,
+        note: text,
+        states: text,
+        rests_on: list(text),
+      }),
+    ),
+  },
+  "document-list": {
+    documents: list(document),
+    contributions: list(
+      object({
+        document: text,
+        contribution: text,
+        authors: list(text),
+        title: text,
+        facts: whole,
+        causal_claims: whole,
+      }),
+    ),
+  },
+  document: { document, facts: list(fact), causal: list(causalClaim) },
+  cite: { items: list(byName(anything)) },
   "fact-search": { words: text, facts: list(fact) },
   "place-list": { places: list(object({ id: text, name: text, part_of: orNull(text), facts: whole })) },
   place: { place, wider: list(text), series: list(text), facts: list(fact) },

@@ -18,13 +18,14 @@ export const modelCheck: Command = {
     const results = runChecks(pack, { evidence: opened.evidence, planOf, place });
     const failed = results.filter((result) => result.outcome === "fails").length;
     if (given.options.json) {
-      const told = results.map(({ check, outcome, seen, gives, stated }) => ({
+      const told = results.map(({ check, outcome, seen, gives, stated, scores }) => ({
         kind: check.kind,
         says: check.says,
         outcome,
         seen,
         gives: gives ?? null,
         stated: stated ?? null,
+        scores: scores ?? null,
       }));
       printJson(io, { format: "palanca-model-check/1", model: pack.model.id, place, failed, results: told });
     } else {
