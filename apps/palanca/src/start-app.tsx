@@ -34,6 +34,7 @@ export async function startApp(
   const stopRunning = runComparison(store, lab, options.seed ?? 1);
 
   const ink = render(<App store={store} evidence={lab.evidence} onKey={press} />, {
+    stdout: withoutRows(process.stdout),
     exitOnCtrlC: false,
     patchConsole: false,
   });
@@ -91,6 +92,20 @@ export async function startApp(
     io.err(`${told}\n`);
   }
   return code;
+}
+
+/**
+ * The same stream without a number of rows. Ink wipes the terminal and the user's history with it when a frame is as tall as the
+ * window, which the old frame is while a window shrinks; https://github.com/vadimdemedes/ink/issues/935. Our frames fit by themselves.
+ */
+function withoutRows(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  return new Proxy(stream, {
+    get(target, name) {
+      if (name === "rows") return Number.MAX_SAFE_INTEGER;
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
 }
 
 function firstState(lab: Lab, io: Io): State {

@@ -148,6 +148,7 @@ export const keymap: readonly Binding[] = [
     keys: ["enter", "e"],
     where: "overlay",
     says: "evidence",
+    rank: 1,
     does: () => ({ type: "evidence-opened" }),
     unless: ({ overlay }) => (overlay?.kind === "parameters" ? undefined : "Close this first."),
   },

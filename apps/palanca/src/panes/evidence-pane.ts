@@ -149,11 +149,11 @@ export function parameterLines(bench: Bench, focus: number, width: number): Line
     const input = inputs[name] as SettledInput;
     const mark = input.options.length > 1 ? "⚑" : " ";
     const label = cut(input.label, half);
-    const text = `${i === focus ? "▸" : " "}${mark} ${label}${" ".repeat(Math.max(1, half - displayWidth(label)))} `;
+    const text = `${i === focus ? "▸" : " "}${mark} ${label}${" ".repeat(Math.max(0, half - displayWidth(label)))}  `;
     return [
       { text, bold: i === focus },
       { text: input.grade.padEnd(12), dim: true },
-      { text: cut(tellInput(input), Math.max(8, width - half - 17)).trimEnd() },
+      { text: cut(tellInput(input), Math.max(8, width - half - 18)).trimEnd() },
     ];
   });
 }

@@ -24,7 +24,7 @@ function leverBlock(bench: Bench, lever: LeverInfo, isFocused: boolean, width: n
   const isTyped = isFocused && bench.typed !== undefined;
   const value = isTyped ? `${bench.typed}▏` : tell(level, lever.unit);
   const label = cut(`${isFocused ? "▸" : " "}${lever.label}`, width);
-  const track = Math.max(4, Math.min(22, width - 16));
+  const track = Math.max(4, Math.min(22, width - 30));
   const at = (amount: number): number =>
     Math.round(((amount - lever.range[0]) / (lever.range[1] - lever.range[0] || 1)) * (track - 1));
   const cells = Array.from({ length: track }, (_, i) =>

@@ -44,13 +44,14 @@ export function measuresPane(bench: Bench, width: number, height: number): Line[
           ? [{ text: ` ${text}`, dim: true }]
           : [{ text: `${isHere(i - 1) ? "▸" : " "}${text}`, bold: isHere(i - 1) }],
       )
-    : stacked(rows, bench, height - 4, isHere);
+    : stacked(rows, bench, width - 2, height - 4, isHere);
   const warnings = [...new Set(comparison.cases.flatMap((one) => one.warnings))];
+  const things = warnings.length === 1 ? "1 thing is" : `${warnings.length} things are`;
   const notes: Line[] = [];
   if (comparison.failed > 0)
     notes.push([{ text: ` ${comparison.failed} futures left out: a number was lost in them`, warn: true }]);
   if (warnings.length > 0)
-    notes.push([{ text: ` ⚠ ${warnings.length} things are assumed or doubted; p shows every parameter`, warn: true }]);
+    notes.push([{ text: ` ⚠ ${things} assumed or doubted; p shows every parameter`, warn: true }]);
   return box("measures", [...lines, ...notes], width, height, isFocused);
 }
 
@@ -87,10 +88,11 @@ function columns(rows: readonly (readonly string[])[], width: number): string[] 
   );
 }
 
-/** Two lines a measure for a narrow screen; the one in focus stays in sight. */
+/** Two lines a measure for a narrow screen: its levels, and what sets them apart; the one in focus stays in sight. */
 function stacked(
   rows: readonly (readonly string[])[],
   bench: Bench,
+  width: number,
   height: number,
   isHere: (i: number) => boolean,
 ): Line[] {
@@ -98,14 +100,18 @@ function stacked(
   const first = Math.max(0, Math.min(bench.measure - fits + 1, rows.length - fits));
   return rows.slice(first, first + fits).flatMap((row, at): Line[] => {
     const i = first + at;
-    const [label = "", base = "", own, difference, range, better] = row;
-    const values =
-      own === undefined || difference === undefined
-        ? `${base}   ${own ?? ""}`
-        : `${base} → ${own}   ${difference} (${range})   better in ${better}`;
+    const [label = "", base = "", own = "", difference, range, better] = row;
+    const isPair = difference !== undefined;
+    const levels = isPair ? `${base} → ${own}` : base;
+    const apart = isPair ? `${difference}, range ${range}${better ? `, better in ${better}` : ""}` : `range ${own}`;
+    const room = Math.max(10, width - displayWidth(levels) - 4);
+    const name = cut(label, room);
     return [
-      [{ text: `${isHere(i) ? "▸" : " "}${label}`, bold: isHere(i) }],
-      [{ text: `    ${values}`, dim: !isHere(i) }],
+      [
+        { text: `${isHere(i) ? "▸" : " "}${name}`, bold: isHere(i) },
+        { text: `${" ".repeat(Math.max(0, room - displayWidth(name)))}  ${levels}`, bold: isHere(i) },
+      ],
+      [{ text: `    ${apart}`, dim: !isHere(i) }],
     ];
   });
 }

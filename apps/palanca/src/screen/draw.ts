@@ -23,7 +23,9 @@ export function draw(state: State, evidence: Evidence): Line[] {
   const height = state.size.height - 1;
   if (width < LEAST.width || state.size.height < LEAST.height) {
     return fill(
-      [plain(`Palanca needs ${LEAST.width} by ${LEAST.height}; this is ${width} by ${state.size.height}.`)],
+      wrap(`Palanca needs ${LEAST.width} by ${LEAST.height}; this is ${width} by ${state.size.height}.`, width).map(
+        plain,
+      ),
       width,
       Math.max(1, height),
     );
@@ -38,9 +40,10 @@ export function draw(state: State, evidence: Evidence): Line[] {
 }
 
 function bench(state: State, of: Bench, evidence: Evidence, width: number, height: number): Line[] {
-  const title = titleLine(of, evidence, width);
   const room = height - 1;
   if (width < ROOMY.width || state.size.height < ROOMY.height) {
+    // The scenario is named on the line of the tabs.
+    const title = titleLine(of, evidence, width, "");
     const tabs: Line = (["levers", "chart", "measures"] as const).flatMap((name) => [
       { text: name === of.pane ? ` [${name}] ` : `  ${name}  `, bold: name === of.pane },
     ]);
@@ -53,6 +56,7 @@ function bench(state: State, of: Bench, evidence: Evidence, width: number, heigh
           : measuresPane(of, width, room - 1);
     return [title, fit([...tabs, ...scenario], width), ...pane];
   }
+  const title = titleLine(of, evidence, width, `${plainText(workingScenario(of).title)} · `);
   const measures = Math.min(Math.max(9, (of.question.measures?.length ?? 6) + 5), Math.floor(room / 2.5));
   const left = Math.min(48, Math.floor(width * 0.36));
   const top = room - measures;
@@ -63,12 +67,12 @@ function bench(state: State, of: Bench, evidence: Evidence, width: number, heigh
   ];
 }
 
-function titleLine(of: Bench, evidence: Evidence, width: number): Line {
+function titleLine(of: Bench, evidence: Evidence, width: number, scenario: string): Line {
   const { comparison, isRunning, key } = of.run;
   const place = evidence.place(of.question.place)?.name ?? of.question.place;
   const count = comparison ? tellCount(comparison.design.futures) : "0";
   const isOld = key !== policyKey(of);
-  const state = `${plainText(workingScenario(of).title)} · ${place} · ${count} futures${isRunning || isOld ? " …" : ""}`;
+  const state = `${scenario}${place} · ${count} futures${isRunning || isOld ? " …" : ""}`;
   const room = Math.max(10, width - state.length - 4);
   const question = cut(` ${plainText(of.question.text)}`, room);
   return [
@@ -106,16 +110,23 @@ function overlayContent(
   }
 }
 
+const KEPT = 8;
+
 /** The keys that work now, as many as fit; or a note about the last key. */
 function keyBar(state: State, width: number): Line {
   if (state.note !== undefined) return fit([{ text: ` ${plainText(state.note)}`, warn: true }], width);
   const ranked = bindingsFor(state)
     .filter((binding) => binding.rank !== undefined && binding.unless?.(state) === undefined)
     .sort((a, b) => (a.rank as number) - (b.rank as number));
+  const words = ranked.map(
+    (binding) => ` ${tellKeys({ ...binding, keys: binding.keys.slice(0, 1) })} ${binding.says} `,
+  );
+  // How to get help and how to get out is never crowded out.
+  const kept = words.filter((_, i) => (ranked[i]?.rank as number) >= KEPT).join("");
   let text = "";
-  for (const binding of ranked) {
-    const more = ` ${tellKeys({ ...binding, keys: binding.keys.slice(0, 1) })} ${binding.says} `;
-    if (text.length + more.length <= width) text += more;
+  for (const [i, word] of words.entries()) {
+    if ((ranked[i]?.rank as number) < KEPT && text.length + word.length + kept.length <= width) text += word;
   }
+  text += kept;
   return fit([{ text, inverse: false, dim: true }], width);
 }

@@ -153,3 +153,10 @@ test("nothing that happens changes the state before it", () => {
   reduce(before, { type: "lever-moved", steps: 3 });
   expect(JSON.stringify(before)).toBe(kept);
 });
+
+test("a note stays when results arrive or the window changes, until the next key", () => {
+  const noted = after(opened, "tab", "right");
+  expect(noted.note).toContain("Only levers");
+  expect(reduce(noted, { type: "size-changed", width: 90, height: 30 }).note).toBe(noted.note);
+  expect(reduce(noted, { type: "run-began", key: "a" }).note).toBe(noted.note);
+});

@@ -7,9 +7,12 @@ import type { Bench, LeverInfo, Overlay, PaneName, Policy, State } from "./state
 
 const panes: readonly PaneName[] = ["levers", "chart", "measures"];
 
+const ARRIVES: ReadonlySet<Action["type"]> = new Set(["run-began", "run-arrived", "run-failed", "size-changed"]);
+
 export function reduce(before: State, action: Action): State {
-  // A note is about the last key only.
-  const { note: _note, ...state } = before;
+  // A note is about the last key only; what arrives by itself leaves it to be read.
+  const { note: _note, ...noteless } = before;
+  const state = ARRIVES.has(action.type) ? before : noteless;
   const bench = state.bench;
   switch (action.type) {
     case "size-changed":

@@ -1,0 +1,46 @@
+import { afterEach, expect, test } from "vitest";
+import { openHonduras } from "./open-a-question.js";
+import { keys, type Session, startSession } from "./session.js";
+
+const open: Session[] = [];
+afterEach(() => {
+  for (const session of open.splice(0)) session.close();
+});
+
+test("the window grows, shrinks, becomes too small and comes back, and no frame is ever taller than it", async () => {
+  const session = startSession({ columns: 80, rows: 24 });
+  open.push(session);
+  await openHonduras(session);
+  session.type(keys.right);
+  const steps: [number, number, RegExp][] = [
+    [160, 50, /┌ levers.*┐┌ Homicides/],
+    [100, 30, /┌ levers.*┐┌ Homicides/],
+    [62, 17, /\[levers\]/],
+    [40, 10, /Palanca needs 60 by 16; this is 40 by\s+10\./],
+    [80, 24, /\[levers\]/],
+    [200, 60, /┌ levers.*┐┌ Homicides/],
+  ];
+  for (const [columns, rows, shows] of steps) {
+    session.resize({ columns, rows });
+    const isWhole = (screen: readonly string[]): boolean => screen.every((line) => line.length <= columns);
+    expect(isWhole(await session.see(shows))).toBe(true);
+    expect(session.scrolledAway()).toBe(0);
+    // The last row stays free, and nothing of the larger window is left in it.
+    expect(session.screen().at(-1)).toBe("");
+  }
+  await session.see("The promise, changed");
+  expect(session.hasWipedHistory()).toBe(false);
+});
+
+test("at the smallest size every pane still shows what it is for", async () => {
+  const session = startSession({ columns: 60, rows: 16 });
+  open.push(session);
+  await openHonduras(session);
+  await session.see("▸Yearly fall");
+  session.type(keys.tab);
+  await session.see("Homicides per 100,000");
+  session.type(keys.tab);
+  await session.see("▸Homicide rate");
+  session.type("?");
+  await session.see("On home");
+});
