@@ -17,6 +17,8 @@ export interface Answer {
 export interface Start {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Hears what is said on stderr while it is said. */
+  readonly hear?: (text: string) => void;
 }
 
 /** Runs any program to its end. */
@@ -29,7 +31,10 @@ export function runProgram(program: string, args: readonly string[], start: Star
     });
     const [out, err]: [string[], string[]] = [[], []];
     child.stdout.setEncoding("utf8").on("data", (text) => out.push(text));
-    child.stderr.setEncoding("utf8").on("data", (text) => err.push(text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      err.push(text);
+      start.hear?.(text);
+    });
     child.on("error", reject);
     child.on("close", (code) => resolve({ code, out: out.join(""), err: err.join("") }));
   });
