@@ -9,7 +9,8 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "**/dist/**", "**/*.deep.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    pool: "threads",
+    // Processes, not threads: a pseudo-terminal of a whole session does not outlive a thread.
+    pool: "forks",
     maxWorkers: 2,
   },
 });

@@ -50,7 +50,7 @@ test("a scenario that is written is read back the same", () => {
 
 describe("what is wrong is told with its line", () => {
   test.each([
-    ["malformed YAML", "title: A\nlevers:\n  a: [1\n", "yaml-not-read", 4],
+    ["malformed YAML", "title: A\nlevers:\n  a: [1\n", "yaml-not-read", 3],
     ["a key twice", "title: A\ntitle: B\n", "yaml-not-read", 2],
     ["an unknown key", "title: A\nmodels: [homicide]\nlevrs: {}\n", "unknown-key", 3],
     ["a lever that is a word", "title: A\nlevers:\n  reform: much\n", "value-not-fitting", 3],

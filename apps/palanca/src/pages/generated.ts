@@ -11,7 +11,13 @@ import { pictures } from "./pictures.js";
 
 /** Works them out; `readme` is the README as it stands, whose table of models is put in anew. */
 export async function generated(lab: OpenLab, readme: string): Promise<Record<string, string>> {
-  const quiet = { isTerminal: false, signal: new AbortController().signal, err: () => {}, exists: () => false };
+  const quiet = {
+    isTerminal: false,
+    signal: new AbortController().signal,
+    err: () => {},
+    exists: () => false,
+    progress: () => {},
+  };
   // The first of its tables shows what an answer looks like.
   const [question, place, table] = (await defaultAnswer(lab, quiet)).split("\n\n");
   const answer = ["```text", `${question}\n\n${place}\n\n${table}`, "```"].join("\n");
