@@ -13,13 +13,16 @@ export interface Size {
   readonly rows: number;
 }
 
+/** What is waited for: words, a pattern, or anything that can be said of the whole window. */
+export type Wanted = string | RegExp | ((screen: readonly string[]) => boolean);
+
 export interface Session {
   /** What the window shows, a text a row, without blanks at the ends. */
   screen(): string[];
   /** Waits until the window shows it; fails with the window as it is. */
-  see(words: string | RegExp): Promise<string[]>;
+  see(words: Wanted): Promise<string[]>;
   /** Waits until the window no longer shows it. */
-  lose(words: string | RegExp): Promise<string[]>;
+  lose(words: Wanted): Promise<string[]>;
   type(keys: string): void;
   resize(size: Size): void;
   signal(name: string): void;
@@ -111,7 +114,8 @@ export function startSession(
     const { active } = terminal.buffer;
     return active.type === "normal" || active.cursorY === terminal.rows - 1;
   };
-  const shows = (words: string | RegExp): boolean => {
+  const shows = (words: Wanted): boolean => {
+    if (typeof words === "function") return words(screen());
     const text = screen().join("\n");
     return typeof words === "string" ? text.includes(words) : words.test(text);
   };
