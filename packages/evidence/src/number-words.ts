@@ -23,6 +23,7 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ...count("trillion trillions", 1e12, 0),
   ...count("decade decades", 10, 0),
   ...count("century centuries", 100, 0),
+  ...count("generation generations", 1, 0),
 ]);
 
 /** Words for a part; with a number before them so many parts. */

@@ -32,6 +32,7 @@ describe("a figure is found as it is printed", () => {
     [21, "on the 21st of May"],
     [1990, "in the 1990s"],
     [20, "over two decades"],
+    [1, "the work of at least a generation"],
     [1_000_000, "more than a million people"],
     [5.5, "5½ tonnes"],
     [40_000, "between forty and sixty thousand"],
