@@ -11,6 +11,7 @@ export const checks = [
   direction("removing leaders raises the count", { raise: "leaders_removed", raises: "victims" }),
   direction("prevention lowers the rate", { raise: "prevention_reach", lowers: "rate_at_end" }),
   direction("a truce lowers the count while it holds", { raise: "pact", lowers: "victims" }),
+  direction("a truce saves lives", { raise: "pact", raises: "lives_saved" }),
   direction("a worse trend leaves a higher rate", { raise: "underlying_trend", raises: "rate_at_end" }),
   limit("twice the people are twice the victims", {
     measure: "victims",

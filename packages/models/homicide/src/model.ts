@@ -1,4 +1,4 @@
-import { assumption, defineModel, fact, flow, rivals, stock, triangular } from "@palanca/model-kit";
+import { assumption, defineModel, fact, flow, normal, rivals, stock, triangular } from "@palanca/model-kit";
 
 /** Lethal violence: where the homicide rate goes under a reduction path, and how many lives that is. */
 export const homicide = defineModel({
@@ -54,13 +54,22 @@ export const homicide = defineModel({
 
   uncertainties: {
     underlying_trend: {
-      label: "Underlying trend of the rate",
+      label: "Underlying trend of the rate at the start",
       unit: "percent / year",
       value: assumption(
-        triangular(-8, -2, 4),
-        "The series fell by 8 percent a year from 2011 to 2014 and rose by 15 percent a year before; a high rate tends to come down by itself.",
+        normal(-2, 11),
+        "From 2007 to 2014 the series rose by up to 21 percent in a year and fell by up to 12; yearly changes spread by 13 percent.",
         "honduras-homicide-2011",
         "honduras-homicide-2014",
+      ),
+    },
+    trend_memory: {
+      label: "Years in which a trend wears off by itself",
+      unit: "year",
+      value: assumption(
+        triangular(1, 3, 8),
+        "The rise before 2011 and the fall after it lasted three to four years each; a series that rose and fell regresses by itself.",
+        "honduras-homicide-2007",
       ),
     },
     relapse_speed: {
@@ -164,15 +173,16 @@ export const homicide = defineModel({
       bounds: [0, 100_000],
     }),
     // A promised fall is of the whole rate: it is not added to the trend, and it never slows a fall that comes by itself.
+    trend_now: flow("underlying_trend * exp(-elapsed / trend_memory)", "1 / year", { label: "Trend of the rate" }),
     rate_growth: flow(
-      "yearly_reduction > 0 ? min(-yearly_reduction, underlying_trend) : underlying_trend + relapse_speed * gained",
+      "yearly_reduction > 0 ? min(-yearly_reduction, trend_now) : trend_now + relapse_speed * gained",
       "1 / year",
     ),
     gained: stock({
       label: "Fall brought about and not lost again, as a logarithm",
       unit: "1",
       start: "0",
-      change: "yearly_reduction > 0 ? max(0, yearly_reduction + underlying_trend) : -relapse_speed * gained",
+      change: "yearly_reduction > 0 ? max(0, yearly_reduction + trend_now) : -relapse_speed * gained",
     }),
 
     // Soldiers work at once and wear off; the effect is what is deployed less what people have grown used to.
@@ -198,7 +208,8 @@ export const homicide = defineModel({
       },
     ),
     victims: flow("rate * people * (1 + under_recording)", "homicide / year", { label: "Victims a year" }),
-    victims_at_first_rate: flow("init(rate) * people * (1 + under_recording)", "homicide / year"),
+    // Before any lever: a truce in the first year lowers the rate of that year too.
+    victims_at_first_rate: flow("init(path_rate) * people * (1 + under_recording)", "homicide / year"),
     victims_above_epidemic: flow(
       "max(0, rate - epidemic_threshold) * people * (1 + under_recording)",
       "homicide / year",
