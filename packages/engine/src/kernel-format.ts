@@ -2,7 +2,7 @@
 
 /**
  * `bytes` is a WebAssembly module that imports nothing, exports `memory` and `run(first: i32, count: i32)`, and works the
- * futures first .. first + count - 1 of the block that lies in memory. `layout` names the offset in bytes of all that goes in and out.
+ * futures first .. first + count - 1 of the block of up to 1,024 that lies in memory; `first` is even, for they go two by two. `layout` names the offset in bytes of all that goes in and out.
  * Numbers in memory are in base units.
  */
 export interface Kernel {
@@ -17,15 +17,15 @@ export interface KernelLayout {
   readonly inputs: readonly KernelInput[];
   readonly series: readonly KernelSeries[];
   readonly measures: readonly { readonly name: string; readonly offset: number }[];
-  /** One f64 a future: 0 when the future is sound, else a count of steps at which a value was lost or out of bounds. */
+  /** One f64 a future: 0 when the future is sound, above 0 when something in it may have been lost or gone out of bounds; `examine` says what. */
   readonly status: number;
 }
 
 export interface KernelInput {
   readonly name: string;
   readonly element: number;
-  /** `row`: one f64 a point from `offset`. `column`: one f64 a future of the block from `offset`. */
-  readonly feed: "row" | "column";
+  /** `constant`: one f64 at `offset`. `row`: one a point from `offset`. `column`: one a future of the block from `offset`. */
+  readonly feed: "constant" | "row" | "column";
   readonly offset: number;
 }
 

@@ -5,7 +5,7 @@ import { type ReadyCase, readyCase, workCase } from "./work-case.js";
 
 /** Works every case over every future here and now; gives way to other work between blocks. */
 export const runInline: Runner = async function* (cases, design, options = {}) {
-  const ready = cases.map((one) => readyCase(one, BLOCK));
+  const ready = cases.map((one) => readyCase(one, design.keep));
   const draws = drawsOf(cases);
   const blocks = Math.ceil(design.futures / BLOCK);
   for (let index = 0; index < blocks; index++) {
@@ -26,7 +26,7 @@ export function workBlock(
   const first = index * BLOCK;
   const count = Math.min(BLOCK, design.futures - first);
   const columns = drawBlock(design, draws, index);
-  return { index, first, count, cases: ready.map((one) => workCase(one, columns, first, count, design.keep)) };
+  return { index, first, count, cases: ready.map((one) => workCase(one, columns, first, count)) };
 }
 
 /** Every draw of the cases by the name of its column. */

@@ -1,9 +1,10 @@
 /** One future of a case, everything in it: for the central run, for tests, and to follow a single future. */
-import type { Column } from "./compile.js";
 import { medianOf } from "./draw-quantile.js";
+import { lookerOf, lostMeasure } from "./examine.js";
+import { fedInputs, inputAt } from "./feed-inputs.js";
 import type { InputValue } from "./inputs.js";
+import { interpret } from "./interpret.js";
 import type { Failure, RunCase } from "./runner.js";
-import { readyCase, workCase } from "./work-case.js";
 
 export interface Trace {
   readonly years: readonly number[];
@@ -22,22 +23,39 @@ export function trace(of: RunCase, values: Readonly<Record<string, number>> = {}
       return [name, value.feed === "draw" ? { feed: "constant", values: [medianOf(value.draw)] } : value];
     }),
   );
-  const ready = readyCase({ ...of, inputs }, 1);
-  const names = of.plan.quantities.map((quantity) => quantity.name);
-  const { measures, series, failures } = workCase(ready, new Map<string, Column>(), 0, 1, names);
-  const points = ready.steps + 1;
-  const { from, step } = of.plan.time;
+  return traced({ ...of, inputs });
+}
+
+function traced(of: RunCase): Trace {
+  const { plan } = of;
+  const steps = of.steps ?? plan.time.steps;
+  const fed = fedInputs(of);
+  const look = lookerOf(plan, 0);
+  const series = new Map(plan.quantities.map(({ name, elements }) => [name, elements.map((): number[] => [])]));
+  let failure: Failure | undefined;
+  const ends = interpret(
+    plan,
+    steps,
+    (slots, point) => {
+      for (const input of fed) slots[input.slot] = inputAt(input, point, () => Number.NaN);
+    },
+    (slots, point) => {
+      failure ??= look(slots, point);
+      for (const { name, slot, toBase } of plan.quantities)
+        series.get(name)?.forEach((values, element) => {
+          values.push((slots[slot + element] as number) / toBase);
+        });
+      return true;
+    },
+  ) as Float64Array;
+  failure ??= lostMeasure(plan, ends, steps, 0);
   return {
-    years: Array.from({ length: points }, (_, i) => from + i * step),
-    series: Object.fromEntries(
-      of.plan.quantities.map((quantity) => [
-        quantity.name,
-        quantity.elements.map((_, element) =>
-          Array.from((series[quantity.name] as Float64Array).subarray(element * points, (element + 1) * points)),
-        ),
-      ]),
+    years: Array.from({ length: steps + 1 }, (_, i) => plan.time.from + i * plan.time.step),
+    series: Object.fromEntries(series),
+    // A failed future has no measures, as in every block.
+    measures: Object.fromEntries(
+      plan.measures.map(({ name, slot, toBase }) => [name, failure ? Number.NaN : (ends[slot] as number) / toBase]),
     ),
-    measures: Object.fromEntries(Object.entries(measures).map(([name, value]) => [name, value[0] as number])),
-    failures,
+    failures: failure ? [failure] : [],
   };
 }

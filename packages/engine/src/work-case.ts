@@ -1,168 +1,95 @@
 /** One case over the futures of one block: inputs in, measures and kept series out, every lost number found. */
-import { type Column, type ColumnKernel, compile } from "./compile.js";
-import type { Plan, PlanQuantity } from "./plan-format.js";
-import type { CaseBlock, Failure, RunCase } from "./runner.js";
+import { examine } from "./examine.js";
+import { columnName, type FedInput, fedInputs, feedsOf, inputAt } from "./feed-inputs.js";
+import type { KernelLayout } from "./kernel-format.js";
+import { type LiveKernel, liveKernel } from "./ready-kernel.js";
+import { BLOCK, type CaseBlock, type Failure, type RunCase } from "./runner.js";
 import { columnOf } from "./sample.js";
 
-/** A case made ready: its kernel and how many steps it takes. One at a time may be worked with it. */
+/** A case made ready: its kernel and how many steps it takes. One block at a time may be worked with it. */
 export interface ReadyCase {
   readonly of: RunCase;
   readonly steps: number;
-  readonly kernel: ColumnKernel;
-  readonly quantities: ReadonlyMap<string, PlanQuantity>;
+  readonly kernel: LiveKernel;
+  readonly inputs: readonly FedInput[];
+  /** Inputs that are drawn, and where their columns begin. */
+  readonly drawn: readonly { readonly column: string; readonly factor: number; readonly at: number }[];
 }
 
-/** Compiles a case for blocks of `width` futures. Throws when an input of the plan has no value. */
-export function readyCase(of: RunCase, width: number): ReadyCase {
-  const drawn = new Set<number>();
-  for (const input of of.plan.inputs) {
-    const value = of.inputs[input.name];
-    if (!value)
-      throw new Error(`This is a fault in the engine's caller: ${of.plan.model.id} needs a value for ${input.name}.`);
-    if (value.feed === "draw") for (let i = 0; i < input.count; i++) drawn.add(input.slot + i);
-  }
-  return {
-    of,
-    steps: of.steps ?? of.plan.time.steps,
-    kernel: compile(of.plan, drawn, width),
-    quantities: new Map(of.plan.quantities.map((quantity) => [quantity.name, quantity])),
-  };
+/** Makes a case ready for blocks of up to 1,024 futures that keep these series. Throws when an input of the plan has no value. */
+export function readyCase(of: RunCase, keep: readonly string[]): ReadyCase {
+  const steps = of.steps ?? of.plan.time.steps;
+  const inputs = fedInputs(of);
+  const kernel = liveKernel(of.plan, { feeds: feedsOf(of.plan, of.inputs), steps, keep });
+  const drawn = kernel.layout.inputs.flatMap(({ offset }, i) => {
+    const input = inputs[i] as FedInput;
+    const column = columnName(input);
+    if (column !== undefined) return [{ column, factor: input.factor, at: offset / 8 }];
+    const points = input.value.feed === "path" ? steps + 1 : 1;
+    for (let point = 0; point < points; point++)
+      kernel.memory[offset / 8 + point] = inputAt(input, point, () => Number.NaN);
+    return [];
+  });
+  return { of, steps, kernel, inputs, drawn };
 }
 
 /** Works futures `first` to `first + count - 1`. `draws` holds a column by name (`columnOf`), in declared units. */
 export function workCase(
   ready: ReadyCase,
-  draws: ReadonlyMap<string, Column>,
+  draws: ReadonlyMap<string, Float64Array>,
   first: number,
   count: number,
-  keep: readonly string[],
 ): CaseBlock {
-  const { of, kernel, steps, quantities } = ready;
-  const { plan } = of;
-  const points = steps + 1;
-  const rows = feedInputs(ready, draws, count);
-  const kept = keep.flatMap((name) => {
-    const quantity = quantities.get(name);
-    return quantity ? [{ quantity, into: new Float64Array(quantity.elements.length * points * count) }] : [];
-  });
-  const watch = new Watch(plan, first, count);
-  kernel.run(
-    steps,
-    count,
-    (step) => {
-      for (const { slot, factor, values } of rows)
-        (kernel.columns[slot] as Column)[0] = (values[Math.min(step, values.length - 1)] as number) * factor;
-    },
-    (step) => {
-      watch.look(kernel.columns, plan.time.from + step * plan.time.step);
-      for (const { quantity, into } of kept) {
-        quantity.elements.forEach((_, element) => {
-          const column = kernel.columns[quantity.slot + element] as Column;
-          const offset = (element * points + step) * count;
-          for (let i = 0; i < count; i++) into[offset + i] = read(column, i) / quantity.toBase;
-        });
-      }
-    },
-  );
+  const { kernel, of, inputs, steps } = ready;
+  const { memory, layout } = kernel;
+  for (const { column, factor, at } of ready.drawn) {
+    const draw = draws.get(column) as Float64Array;
+    for (let i = 0; i < count; i++) memory[at + i] = (draw[i] as number) * factor;
+  }
+  kernel.run(0, count);
   const measures: Record<string, Float64Array> = {};
-  for (const measure of plan.measures) {
-    const column = kernel.columns[measure.slot] as Column;
+  const isSuspect = memory.slice(layout.status / 8, layout.status / 8 + count);
+  of.plan.measures.forEach(({ name, toBase }, m) => {
+    const at = (layout.measures[m]?.offset ?? 0) / 8;
     const values = new Float64Array(count);
-    for (let i = 0; i < count; i++) values[i] = read(column, i) / measure.toBase;
-    watch.lookAt(measure.name, values, plan.time.from + steps * plan.time.step);
-    measures[measure.name] = values;
+    for (let i = 0; i < count; i++) {
+      const value = (memory[at + i] as number) / toBase;
+      values[i] = soundNumber(value);
+      if (value - value !== 0) isSuspect[i] = 1;
+    }
+    measures[name] = values;
+  });
+  const failures: Failure[] = [];
+  for (let i = 0; i < count; i++) {
+    if (isSuspect[i] === 0) continue;
+    const failure = examine(of.plan, inputs, steps, (draw) => draws.get(columnOf(draw))?.[i] ?? Number.NaN, first + i);
+    if (!failure) continue;
+    failures.push(failure);
+    for (const values of Object.values(measures)) values[i] = Number.NaN;
   }
-  for (const failure of watch.failures)
-    for (const values of Object.values(measures)) values[failure.future - first] = Number.NaN;
-  return {
-    measures,
-    series: Object.fromEntries(kept.map(({ quantity, into }) => [quantity.name, into])),
-    failures: watch.failures,
-  };
+  return { measures, series: keptSeries(of, layout, memory, count), failures };
 }
 
-function read(column: Column, i: number): number {
-  return column[column.length > 1 ? i : 0] as number;
+/** The one NaN that is written, whatever NaN was worked out. */
+function soundNumber(value: number): number {
+  return value === value ? value : Number.NaN;
 }
 
-interface Row {
-  readonly slot: number;
-  readonly factor: number;
-  readonly values: readonly number[];
-}
-
-/** Writes constants and draws into their slots; gives back what changes from step to step. */
-function feedInputs({ of, kernel, quantities }: ReadyCase, draws: ReadonlyMap<string, Column>, count: number): Row[] {
-  const rows: Row[] = [];
-  for (const input of of.plan.inputs) {
-    const value = of.inputs[input.name];
-    const factor = quantities.get(input.name)?.toBase ?? 1;
-    for (let element = 0; element < input.count; element++) {
-      const slot = input.slot + element;
-      const column = kernel.columns[slot] as Column;
-      if (value?.feed === "constant") column.fill((value.values[element] ?? value.values[0] ?? Number.NaN) * factor);
-      else if (value?.feed === "path")
-        rows.push({ slot, factor, values: value.rows.map((row) => row[element] ?? row[0] ?? Number.NaN) });
-      else if (value) {
-        const draw = draws.get(columnOf(value)) as Column;
-        for (let i = 0; i < Math.min(count, column.length); i++) column[i] = (draw[i] as number) * factor;
-      }
+function keptSeries({ plan }: RunCase, layout: KernelLayout, memory: Float64Array, count: number): CaseBlock["series"] {
+  const points = layout.steps + 1;
+  const toBase = new Map(plan.quantities.map((quantity) => [quantity.name, quantity.toBase]));
+  const sizes = new Map<string, number>();
+  for (const { name } of layout.series) sizes.set(name, (sizes.get(name) ?? 0) + 1);
+  const series: Record<string, Float64Array> = {};
+  for (const [name, elements] of sizes) series[name] = new Float64Array(elements * points * count);
+  for (const { name, element, offset } of layout.series) {
+    const factor = toBase.get(name) ?? 1;
+    const into = series[name] as Float64Array;
+    for (let point = 0; point < points; point++) {
+      const from = offset / 8 + point * BLOCK;
+      const to = (element * points + point) * count;
+      for (let i = 0; i < count; i++) into[to + i] = soundNumber((memory[from + i] as number) / factor);
     }
   }
-  return rows;
-}
-
-/** Looks at every quantity at every point and keeps the first thing that went wrong in each future. */
-class Watch {
-  readonly #failed = new Map<number, Failure>();
-  readonly #quantities: { quantity: PlanQuantity; low: number; high: number }[];
-  readonly #first: number;
-  readonly #count: number;
-
-  constructor(plan: Plan, first: number, count: number) {
-    this.#first = first;
-    this.#count = count;
-    this.#quantities = plan.quantities.map((quantity) => {
-      const [low, high] = quantity.bounds ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-      // A hair of slack, so that rounding at the very limit is no failure.
-      const slack = (bound: number): number => 1e-9 * Math.max(1, Math.abs(bound));
-      return { quantity, low: (low - slack(low)) * quantity.toBase, high: (high + slack(high)) * quantity.toBase };
-    });
-  }
-
-  get failures(): Failure[] {
-    return [...this.#failed.values()].sort((a, b) => a.future - b.future);
-  }
-
-  look(columns: readonly Column[], year: number): void {
-    for (const { quantity, low, high } of this.#quantities) {
-      for (let element = 0; element < quantity.elements.length; element++) {
-        const column = columns[quantity.slot + element] as Column;
-        const length = column.length > 1 ? this.#count : 1;
-        for (let i = 0; i < length; i++) {
-          const value = column[i] as number;
-          if (value - value === 0 && value >= low && value <= high) continue;
-          const label = quantity.elements[element] ? `${quantity.name}[${quantity.elements[element]}]` : quantity.name;
-          this.#note(label, value / quantity.toBase, year, i, column.length > 1, value < low);
-        }
-      }
-    }
-  }
-
-  lookAt(name: string, values: Float64Array, year: number): void {
-    for (let i = 0; i < values.length; i++) {
-      const value = values[i] as number;
-      if (value - value !== 0) this.#note(name, value, year, i, true, false);
-    }
-  }
-
-  #note(symbol: string, value: number, year: number, i: number, isOne: boolean, isLow: boolean): void {
-    const cause =
-      value !== value ? "not-a-number" : value - value !== 0 ? "infinite" : isLow ? "below-range" : "above-range";
-    const [from, to] = isOne ? [i, i] : [0, this.#count - 1];
-    for (let at = from; at <= to; at++) {
-      const future = this.#first + at;
-      if (!this.#failed.has(future)) this.#failed.set(future, { future, symbol, year, cause, value });
-    }
-  }
+  return series;
 }

@@ -1,7 +1,8 @@
 /** The body of a worker thread: makes a job ready once, then works the blocks that it is asked for. */
 import { parentPort } from "node:worker_threads";
+import type { Plan } from "./plan-format.js";
 import { drawsOf, workBlock } from "./run-inline.js";
-import { BLOCK, type Design } from "./runner.js";
+import type { Design } from "./runner.js";
 import type { KeyedDraw } from "./sample.js";
 import { type ReadyCase, readyCase } from "./work-case.js";
 import type { FromWorker, ToWorker } from "./worker-messages.js";
@@ -14,13 +15,24 @@ interface Job {
 
 const jobs = new Map<number, Job>();
 
+/** Plans by hash: the same plan sent again meets the kernels that it has. */
+const plans = new Map<string, Plan>();
+
+function known(plan: Plan): Plan {
+  const before = plans.get(plan.hash) ?? plan;
+  plans.delete(plan.hash);
+  plans.set(plan.hash, before);
+  if (plans.size > 32) plans.delete(plans.keys().next().value as string);
+  return before;
+}
+
 parentPort?.on("message", (message: ToWorker) => {
   try {
     if (message.kind === "start") {
       // Only the newest job is kept: an older one was finished or given up.
       jobs.clear();
       jobs.set(message.job, {
-        ready: message.cases.map((one) => readyCase(one, BLOCK)),
+        ready: message.cases.map((one) => readyCase({ ...one, plan: known(one.plan) }, message.design.keep)),
         draws: drawsOf(message.cases),
         design: message.design,
       });

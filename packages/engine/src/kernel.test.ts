@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { interpret } from "./interpret.js";
+import type { Expression } from "./plan-format.js";
+import { liveKernel } from "./ready-kernel.js";
+import { aPlan, type RandomPlan, randomPlan } from "./testing-plans.js";
+
+/** Bits of every measure of every future by kernel and by walking the plan. */
+function bothWays({ plan, feeds, values }: RandomPlan, steps: number, count: number): [bigint[], bigint[]] {
+  const kernel = liveKernel(plan, { feeds, steps, keep: [] });
+  const { memory, layout } = kernel;
+  const drawn = new Map<number, number>();
+  const valueAt = (i: number, point: number, future: number): number => {
+    const column = values[i] as readonly number[];
+    const feed = layout.inputs[i]?.feed;
+    return column[(feed === "row" ? point : feed === "column" ? future : 0) % column.length] as number;
+  };
+  layout.inputs.forEach(({ offset, feed }, i) => {
+    const length = feed === "row" ? steps + 1 : feed === "column" ? count : 1;
+    for (let n = 0; n < length; n++) memory[offset / 8 + n] = valueAt(i, n, n);
+    drawn.set(i, offset);
+  });
+  kernel.run(0, count);
+  const worked: number[] = [];
+  const walked: number[] = [];
+  for (let future = 0; future < count; future++) {
+    const slots = interpret(
+      plan,
+      steps,
+      (into, point) => {
+        plan.inputs.forEach(({ slot }, i) => {
+          into[slot] = valueAt(i, point, future);
+        });
+      },
+      () => true,
+    ) as Float64Array;
+    plan.measures.forEach(({ slot }, m) => {
+      walked.push(slots[slot] as number);
+      worked.push(memory[(layout.measures[m]?.offset ?? 0) / 8 + future] as number);
+    });
+  }
+  return [bitsOf(worked), bitsOf(walked)];
+}
+
+function bitsOf(values: readonly number[]): bigint[] {
+  return [...new BigUint64Array(Float64Array.from(values, (value) => (value === value ? value : Number.NaN)).buffer)];
+}
+
+describe("kernel", () => {
+  test("random plans give the same bits as walking their expressions", () => {
+    fc.assert(
+      fc.property(
+        randomPlan,
+        fc.integer({ min: 0, max: 4 }),
+        fc.integer({ min: 1, max: 9 }),
+        (random, steps, count) => {
+          const [worked, walked] = bothWays(random, steps, count);
+          expect(worked).toEqual(walked);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    "exp",
+    "log",
+    "sqrt",
+    "abs",
+    "floor",
+    "ceil",
+    "round",
+    "normal-cdf",
+    "normal-pdf",
+    "normal-inverse",
+    "negate",
+    "not",
+  ] as const)("%s has the same bits for special and for many random numbers", (op) => {
+    const plan = aPlan({ inputs: 1, measures: [{ op, args: [slot(0)] }] });
+    const feeds = new Map([["x0", "column"] as const]);
+    for (const values of blocksOfNumbers(op === "normal-cdf" ? 8 : 40)) {
+      const [worked, walked] = bothWays({ plan, feeds, values: [values] }, 0, values.length);
+      expect(worked).toEqual(walked);
+    }
+  });
+
+  test.each(["power", "min", "max", "mod", "divide", "smaller", "unequal", "and", "or"] as const)(
+    "%s has the same bits for special and for many random pairs",
+    (op) => {
+      const plan = aPlan({ inputs: 2, measures: [{ op, args: [slot(0), slot(1)] }] });
+      const feeds = new Map([["x0", "column"] as const, ["x1", "column"] as const]);
+      for (const values of blocksOfNumbers(40)) {
+        for (const turn of [1, 7, 20]) {
+          const other = values.map((_, i) => values[(i * turn + turn) % values.length] as number);
+          const [worked, walked] = bothWays({ plan, feeds, values: [values, other] }, 0, values.length);
+          expect(worked).toEqual(walked);
+        }
+      }
+    },
+  );
+});
+
+const slot = (at: number): Expression => ({ op: "slot", slot: at });
+
+const special = [
+  0,
+  -0,
+  1,
+  -1,
+  0.5,
+  -0.5,
+  1.5,
+  2.5,
+  0.49999999999999994,
+  2,
+  3,
+  8,
+  -8,
+  9,
+  40,
+  37,
+  37.5,
+  4,
+  5e-324,
+  -5e-324,
+  2.2250738585072014e-308,
+  2.225073858507201e-308,
+  1.7976931348623157e308,
+  Infinity,
+  -Infinity,
+  NaN,
+  708,
+  708.5,
+  709.782712893384,
+  709.79,
+  -708.2,
+  -745.1332191019412,
+  -745.2,
+  -740,
+  0.9999999999999999,
+  1.0000000000000002,
+  1e-5,
+  0.075,
+  0.925,
+  1e15,
+  4503599627370497.5,
+  9007199254740993,
+  0.1,
+  1 / 3,
+];
+
+/** Blocks of numbers of every size: random bits, the usual sizes, and those near one. */
+function* blocksOfNumbers(blocks: number): Generator<number[]> {
+  yield special;
+  let state = 12345;
+  const next = (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state;
+  };
+  const words = new Uint32Array(2);
+  const float = new Float64Array(words.buffer);
+  const share = (): number => next() / 4294967296 + next() / 18446744073709551616;
+  for (let block = 0; block < blocks; block++) {
+    yield Array.from({ length: 1024 }, (_, i) => {
+      if (i % 4 === 0) {
+        words[0] = next();
+        words[1] = next();
+        return float[0] as number;
+      }
+      if (i % 4 === 1) return (share() - 0.5) * 1500;
+      return i % 4 === 2 ? share() * 2 : 0.9 + share() / 5;
+    });
+  }
+}

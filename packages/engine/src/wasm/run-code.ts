@@ -1,0 +1,81 @@
+/** The function that a kernel exports: run(first, count) works the futures of a block strip by strip. */
+import type { FunctionBytes } from "./bytes.js";
+import type { SectionName } from "./chunks.js";
+import { Code } from "./code.js";
+import type { Constants } from "./constants.js";
+import { i32Type, plain } from "./opcodes.js";
+import { STRIP } from "./places.js";
+
+/** Calls the chunks: once, at every point, then for each strip once, at every step, and at the last point. */
+export function runFunction(
+  constants: Constants,
+  chunks: Readonly<Record<SectionName, readonly number[]>>,
+  steps: number,
+): FunctionBytes {
+  const code = new Code([i32Type, i32Type], constants);
+  const [future, end, bytes, point] = Array.from({ length: 4 }, () => code.take(i32Type)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const call = (section: SectionName): void => {
+    for (const at of chunks[section]) {
+      code.get(future);
+      code.get(bytes);
+      code.get(point);
+      code.call(at);
+    }
+  };
+  const forPoints = (section: SectionName, count: number): void => {
+    code.int(0);
+    code.set(point);
+    if (count === 0 || chunks[section].length === 0) return;
+    code.plain(plain.loop, 0x40);
+    call(section);
+    code.get(point);
+    code.int(1);
+    code.plain(plain.i32Add, plain.localTee);
+    code.plain(point);
+    code.int(count);
+    code.plain(plain.i32LtS, plain.brIf, 0, plain.end);
+  };
+
+  call("run");
+  forPoints("point", steps + 1);
+  code.get(0);
+  code.int(3);
+  code.plain(plain.i32Shl);
+  code.set(future);
+  code.get(0);
+  code.get(1);
+  code.plain(plain.i32Add);
+  code.int(3);
+  code.plain(plain.i32Shl);
+  code.set(end);
+  code.plain(plain.block, 0x40, plain.loop, 0x40);
+  code.get(end);
+  code.get(future);
+  code.plain(plain.i32Sub, plain.localTee, bytes);
+  code.int(0);
+  code.plain(plain.i32LeS, plain.brIf, 1);
+  code.get(bytes);
+  code.int(8 * STRIP);
+  code.get(bytes);
+  code.int(8 * STRIP);
+  code.plain(plain.i32LtS, plain.select);
+  code.set(bytes);
+  code.int(0);
+  code.set(point);
+  call("future");
+  forPoints("step", steps);
+  code.int(steps);
+  code.set(point);
+  call("last");
+  code.get(future);
+  code.int(8 * STRIP);
+  code.plain(plain.i32Add);
+  code.set(future);
+  code.plain(plain.br, 0, plain.end, plain.end);
+  return code.done([], "run");
+}
