@@ -24,12 +24,14 @@ export interface KernelRequest {
   readonly steps: number;
   /** Quantities whose series are kept, all elements of each. */
   readonly keep: readonly string[];
+  /** About how many instructions one function may have; long plans are cut into several. */
+  readonly longest?: number;
 }
 
 /** One number a future of a block. The odd line keeps columns from meeting in one set of the cache. */
 const COLUMN_BYTES = 8 * BLOCK + 64;
 
-export function compile(plan: Plan, { feeds, steps, keep }: KernelRequest): Kernel {
+export function compile(plan: Plan, { feeds, steps, keep, longest }: KernelRequest): Kernel {
   const feedOf = new Map<number, Feed>();
   for (const { name, slot, count } of plan.inputs)
     for (let i = 0; i < count; i++) feedOf.set(slot + i, feeds.get(name) ?? "constant");
@@ -66,7 +68,7 @@ export function compile(plan: Plan, { feeds, steps, keep }: KernelRequest): Kern
     })),
     measures.map(({ offset }, i) => ({ node: ofPlan.measures[i] as Node, offset })),
   );
-  const chunks = chunksOf(scheduled); //                             sections -> functions
+  const chunks = chunksOf(scheduled, longest); //                             sections -> functions
   const leaves = leafPlaces(ofPlan.graph.nodes, inputs);
   for (const { node } of scheduled.states)
     leaves.set(

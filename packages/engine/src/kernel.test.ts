@@ -6,10 +6,14 @@ import { liveKernel } from "./ready-kernel.js";
 import { aPlan, type RandomPlan, randomPlan } from "./testing-plans.js";
 
 /** Bits of every measure of every future by kernel and by walking the plan. */
-function bothWays({ plan, feeds, values }: RandomPlan, steps: number, count: number): [bigint[], bigint[]] {
-  const kernel = liveKernel(plan, { feeds, steps, keep: [] });
+function bothWays(
+  { plan, feeds, values }: RandomPlan,
+  steps: number,
+  count: number,
+  longest?: number,
+): [bigint[], bigint[]] {
+  const kernel = liveKernel(plan, { feeds, steps, keep: [], ...(longest === undefined ? {} : { longest }) });
   const { memory, layout } = kernel;
-  const drawn = new Map<number, number>();
   const valueAt = (i: number, point: number, future: number): number => {
     const column = values[i] as readonly number[];
     const feed = layout.inputs[i]?.feed;
@@ -18,7 +22,6 @@ function bothWays({ plan, feeds, values }: RandomPlan, steps: number, count: num
   layout.inputs.forEach(({ offset, feed }, i) => {
     const length = feed === "row" ? steps + 1 : feed === "column" ? count : 1;
     for (let n = 0; n < length; n++) memory[offset / 8 + n] = valueAt(i, n, n);
-    drawn.set(i, offset);
   });
   kernel.run(0, count);
   const worked: number[] = [];
@@ -60,6 +63,28 @@ describe("kernel", () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  test("random plans cut into many small functions give the same bits", () => {
+    fc.assert(
+      fc.property(randomPlan, fc.integer({ min: 1, max: 40 }), (random, longest) => {
+        const [worked, walked] = bothWays(random, 3, 5, longest);
+        expect(worked).toEqual(walked);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("six thousand states, each fed by the one before, stay within what engines take", () => {
+    const many = 6000;
+    const states = Array.from({ length: many }, (_, i) => ({
+      start: slot(0),
+      next: { op: "multiply", args: [slot(0), i === 0 ? slot(0) : slot(i)] } as Expression,
+    }));
+    const plan = aPlan({ inputs: 1, states, measures: [slot(many), { op: "exp", args: [slot(3)] }] });
+    const feeds = new Map([["x0", "column"] as const]);
+    const [worked, walked] = bothWays({ plan, feeds, values: [[1.1, 0.9, 2]] }, 4, 3);
+    expect(worked).toEqual(walked);
   });
 
   test.each([

@@ -33,8 +33,8 @@ export function liveKernel(plan: Plan, request: KernelRequest): LiveKernel {
 function moduleOf(plan: Plan, request: KernelRequest): Made {
   const known = made.get(plan) ?? new Map<string, Made>();
   made.set(plan, known);
-  const { feeds, steps, keep } = request;
-  const key = JSON.stringify([steps, [...feeds], keep]);
+  const { feeds, steps, keep, longest } = request;
+  const key = JSON.stringify([steps, [...feeds], keep, longest]);
   const found = known.get(key);
   if (found) return found;
   refuseIfAny(simdProblems());

@@ -254,7 +254,7 @@ export function wideLog(constants: Constants): FunctionBytes {
   return code.done([v128Type]);
 }
 
-/** Pushes x^y; whole y and odd x take the long way. */
+/** Pushes x^y; short whole powers, and x that are not positive and normal, take the long way. */
 export function powCode(code: Code, wide: WideFunctions, x: Value, y: Value): void {
   const f = formulas(code);
   code.scope((keep) => {
@@ -264,7 +264,8 @@ export function powCode(code: Code, wide: WideFunctions, x: Value, y: Value): vo
       power();
       code.call(wide.pow);
     };
-    branch(code, f.or(notNormal(code, base), f.eq(f.floor(power), power)), long, () =>
+    const isShort = f.and(f.eq(f.floor(power), power), f.le(f.abs(power), f.number(8)));
+    branch(code, f.or(notNormal(code, base), isShort), long, () =>
       code.scope((inner) => {
         const { high, low } = logParts(code, inner, base);
         const whole = inner(f.add(high, low));
