@@ -1,0 +1,67 @@
+import { existsSync } from "node:fs";
+import type { Block, Model, RunCase, Runner } from "@palanca/engine";
+import { planOf } from "@palanca/engine/plan";
+import { runInline } from "@palanca/engine/run";
+import { startPool } from "@palanca/engine/workers";
+import { describe, expect, test } from "vitest";
+
+/** Workers are built files; `npm test` builds them first. */
+const address = new URL("../packages/engine/dist/worker.js", import.meta.url);
+
+const model: Model = {
+  id: "spread",
+  title: "Something spreads",
+  question: "How far?",
+  time: { from: 2000, to: 2030, step: "1 year" },
+  levers: {},
+  uncertainties: {
+    rate: { label: "Rate", unit: "1 / year", value: 0 },
+    bend: { label: "Bend", unit: "1", value: 0 },
+  },
+  relationships: {
+    reached: { kind: "stock", unit: "1", start: 0.01, change: "rate * reached ^ bend * (1 - reached)", bounds: [0, 1] },
+  },
+  measures: { at_end: { of: "last(reached)", unit: "1", better: "higher" } },
+};
+const one: RunCase = {
+  plan: planOf(model),
+  inputs: {
+    rate: { feed: "draw", key: "rate", draw: { kind: "normal", mean: 0.3, sd: 0.5 } },
+    bend: { feed: "draw", key: "bend", draw: { kind: "uniform", low: 0.5, high: 1.5 } },
+    reached_start: { feed: "constant", values: [0.01] },
+  },
+};
+const design = { seed: 3, futures: 7000, sampling: "plain", keep: ["reached"] } as const;
+
+async function collected(run: Runner): Promise<Block[]> {
+  const blocks: Block[] = [];
+  for await (const block of run([one], design)) blocks.push(block);
+  return blocks;
+}
+
+describe.skipIf(!existsSync(address))("workers", () => {
+  test.each([1, 2, 3])("%d workers give the blocks of one thread to the bit", async (count) => {
+    const pool = startPool({ address, count });
+    try {
+      const [inline, pooled] = [await collected(runInline), await collected(pool.run)];
+      expect(inline.flatMap(({ cases }) => cases[0]?.failures ?? []).length).toBeGreaterThan(0);
+      expect(pooled).toEqual(inline);
+    } finally {
+      await pool.close();
+    }
+  });
+
+  test("a second comparison of the same plan is worked by the same workers after the first was given up", async () => {
+    const pool = startPool({ address, count: 2 });
+    try {
+      const stop = new AbortController();
+      const given = (async () => {
+        for await (const _ of pool.run([one], design, { signal: stop.signal })) stop.abort();
+      })();
+      await expect(given).rejects.toThrow(/abort/i);
+      expect(await collected(pool.run)).toEqual(await collected(runInline));
+    } finally {
+      await pool.close();
+    }
+  });
+});
