@@ -1,6 +1,6 @@
 /** A plan's kernel brought to life: its module made once and remembered, its memory and functions made for each case. */
 import { compile, type KernelRequest } from "./compile.js";
-import type { KernelLayout } from "./kernel-format.js";
+import type { Kernel, KernelLayout } from "./kernel-format.js";
 import type { Plan } from "./plan-format.js";
 import { type Problem, refuseIfAny } from "./problem.js";
 import { type WebAssemblyHost, webAssembly } from "./wasm/host.js";
@@ -22,7 +22,16 @@ const made = new WeakMap<Plan, Map<string, Made>>();
 
 /** Compiles the plan, or takes the module that an equal request left. Throws ProblemsError where WebAssembly has no SIMD. */
 export function liveKernel(plan: Plan, request: KernelRequest): LiveKernel {
-  const { module, layout } = moduleOf(plan, request);
+  return started(moduleOf(plan, request));
+}
+
+/** Starts a kernel that was compiled elsewhere, as a page does with the bytes that it carries. */
+export function startKernel({ bytes, layout }: Kernel): LiveKernel {
+  refuseIfAny(simdProblems());
+  return started({ module: new webAssembly.Module(bytes), layout });
+}
+
+function started({ module, layout }: Made): LiveKernel {
   const { memory, run } = new webAssembly.Instance(module).exports as {
     memory: { readonly buffer: ArrayBuffer };
     run: (first: number, count: number) => void;

@@ -1,6 +1,8 @@
 /** The public names of running: kernel, draws, summaries, elementary functions. No mathjs and no Node, so that a page can carry it. */
+export { compile, type KernelRequest } from "./compile.js";
 export { drawQuantile, medianOf } from "./draw-quantile.js";
 export { exp, log, normalCdf, normalInverse, normalPdf, pow } from "./elementary.js";
+export { type LiveKernel, liveKernel, simdProblems, startKernel } from "./ready-kernel.js";
 export { drawsOf, runInline, workBlock } from "./run-inline.js";
 export { columnOf, drawBlock, type KeyedDraw, randomUniforms } from "./sample.js";
 export { deviation, marginOfMedian, mean, quantile, sortedSound, sum } from "./summarise.js";

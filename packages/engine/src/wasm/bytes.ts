@@ -14,6 +14,9 @@ export interface DataBytes {
   readonly bytes: Uint8Array;
 }
 
+/** Bytes in pieces; they are joined once, at the end. */
+type Pieces = (readonly number[] | Uint8Array)[];
+
 /** Writes a module that imports nothing and exports `memory`. */
 export function moduleBytes(
   functions: readonly FunctionBytes[],
@@ -26,49 +29,55 @@ export function moduleBytes(
   const exported = functions.flatMap(({ exportAs }, i) =>
     exportAs ? [[...text(exportAs), 0x00, ...unsigned(i)]] : [],
   );
-  const out = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
-  section(out, 1, vector(kinds.map((kind) => kind.split(",").map(Number))));
-  section(out, 3, vector(types.map((type) => unsigned(kinds.indexOf(type.join())))));
-  section(out, 5, [1, 0x01, ...unsigned(pages), ...unsigned(pages)]);
-  section(out, 7, vector([[...text("memory"), 0x02, 0], ...exported]));
-  section(out, 10, vector(functions.map(body)));
-  section(
-    out,
-    11,
-    vector(data.map(({ at, bytes }) => [0, 0x41, ...signed(at), 0x0b, ...unsigned(bytes.length), ...bytes])),
-  );
-  return Uint8Array.from(out);
+  return joined([
+    [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(
+      1,
+      kinds.map((kind) => [kind.split(",").map(Number)]),
+    ),
+    ...section(
+      3,
+      types.map((type) => [unsigned(kinds.indexOf(type.join()))]),
+    ),
+    ...section(5, [[[0x01, ...unsigned(pages), ...unsigned(pages)]]]),
+    ...section(7, [[[...text("memory"), 0x02, 0]], ...exported.map((one) => [one])]),
+    ...section(10, functions.map(body)),
+    ...section(
+      11,
+      data.map(({ at, bytes }) => [[0, 0x41, ...signed(at), 0x0b, ...unsigned(bytes.length)], bytes]),
+    ),
+  ]);
 }
 
-function section(out: number[], id: number, content: readonly number[]): void {
-  out.push(id, ...unsigned(content.length));
-  append(out, content);
+function section(id: number, items: readonly Pieces[]): Pieces {
+  const content = [unsigned(items.length), ...items.flat()];
+  return [[id, ...unsigned(lengthOf(content))], ...content];
 }
 
-function body({ locals, code }: FunctionBytes): number[] {
+function body({ locals, code }: FunctionBytes): Pieces {
   const groups: { type: number; count: number }[] = [];
   for (const type of locals) {
     const last = groups.at(-1);
     if (last?.type === type) last.count++;
     else groups.push({ type, count: 1 });
   }
-  const inner = vector(groups.map(({ type, count }) => [...unsigned(count), type]));
-  append(inner, code);
-  inner.push(0x0b);
-  const out = unsigned(inner.length);
-  append(out, inner);
-  return out;
+  const declared = groups.flatMap(({ type, count }) => [...unsigned(count), type]);
+  const content = [unsigned(groups.length), declared, code, [0x0b]];
+  return [unsigned(lengthOf(content)), ...content];
 }
 
-function vector(items: readonly (readonly number[])[]): number[] {
-  const out = unsigned(items.length);
-  for (const item of items) append(out, item);
-  return out;
+function lengthOf(pieces: Pieces): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** Adds one by one: spreading a hundred thousand arguments overflows the stack. */
-function append(out: number[], more: readonly number[]): void {
-  for (const byte of more) out.push(byte);
+function joined(pieces: Pieces): Uint8Array<ArrayBuffer> {
+  const out = new Uint8Array(lengthOf(pieces));
+  let at = 0;
+  for (const piece of pieces) {
+    out.set(piece, at);
+    at += piece.length;
+  }
+  return out;
 }
 
 function list(bytes: readonly number[]): number[] {
@@ -82,13 +91,14 @@ function text(value: string): number[] {
 /** LEB128, seven bits a byte, the lowest first. */
 export function unsigned(value: number): number[] {
   const out: number[] = [];
-  let left = value;
-  do {
-    const low = left % 128;
-    left = Math.floor(left / 128);
-    out.push(left > 0 ? low + 128 : low);
-  } while (left > 0);
+  writeUnsigned(out, value);
   return out;
+}
+
+export function writeUnsigned(out: number[], value: number): void {
+  let left = value;
+  for (; left >= 128; left = Math.floor(left / 128)) out.push((left % 128) + 128);
+  out.push(left);
 }
 
 export function signed(value: number): number[] {

@@ -1,5 +1,5 @@
 /** One function's code while it is written: instructions over values, and locals that are handed out and taken back. */
-import { type FunctionBytes, signed, unsigned } from "./bytes.js";
+import { type FunctionBytes, signed, writeUnsigned } from "./bytes.js";
 import type { Constants } from "./constants.js";
 import { plain, simd, v128Type } from "./opcodes.js";
 
@@ -14,6 +14,7 @@ export class Code {
   readonly #locals: number[] = [];
   readonly #free: number[] = [];
   readonly constants: Constants;
+  formulas: Formulas | undefined;
 
   constructor(params: readonly number[], constants: Constants) {
     this.#params = params;
@@ -25,30 +26,37 @@ export class Code {
   }
 
   int(value: number): void {
-    this.plain(plain.i32Const, ...signed(value));
+    this.out.push(plain.i32Const);
+    if (value >= 0 && value < 64) this.out.push(value);
+    else this.plain(...signed(value));
   }
 
   simd(name: SimdName): void {
-    this.plain(0xfd, ...unsigned(simd[name]));
+    this.out.push(0xfd);
+    writeUnsigned(this.out, simd[name]);
   }
 
   get(local: number): void {
-    this.plain(plain.localGet, ...unsigned(local));
+    this.out.push(plain.localGet);
+    writeUnsigned(this.out, local);
   }
 
   set(local: number): void {
-    this.plain(plain.localSet, ...unsigned(local));
+    this.out.push(plain.localSet);
+    writeUnsigned(this.out, local);
   }
 
   call(at: number): void {
-    this.plain(plain.call, ...unsigned(at));
+    this.out.push(plain.call);
+    writeUnsigned(this.out, at);
   }
 
   /** A load or store; `align` is the logarithm of the alignment. */
   memory(name: SimdName, offset: number, align = 3, lane?: number): void {
     this.simd(name);
-    this.plain(align, ...unsigned(offset));
-    if (lane !== undefined) this.plain(lane);
+    this.out.push(align);
+    writeUnsigned(this.out, offset);
+    if (lane !== undefined) this.out.push(lane);
   }
 
   /** Pushes a constant in both lanes; it lies in memory, for engines build wide constants anew at each use. */
@@ -105,8 +113,15 @@ export class Code {
 
 export type Kept = Value & { readonly local: number };
 
-/** The instructions as functions of values, so that formulas read as formulas. */
-export function formulas(code: Code) {
+/** The instructions as functions of values, so that formulas read as formulas. Made once for each function that is written. */
+export function formulas(code: Code): Formulas {
+  code.formulas ??= makeFormulas(code);
+  return code.formulas;
+}
+
+type Formulas = ReturnType<typeof makeFormulas>;
+
+function makeFormulas(code: Code) {
   const op =
     (name: SimdName) =>
     (...args: Value[]): Value =>

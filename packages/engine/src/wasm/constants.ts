@@ -62,8 +62,10 @@ function joined(pieces: readonly DataBytes[]): DataBytes[] {
     if (last && last.at + last.bytes.length === piece.at) runs.at(-1)?.push(piece);
     else runs.push([piece]);
   }
-  return runs.map((run) => ({
-    at: (run[0] as DataBytes).at,
-    bytes: Uint8Array.from(run.flatMap(({ bytes }) => [...bytes])),
-  }));
+  return runs.map((run) => {
+    const [first, last] = [run[0], run.at(-1)] as [DataBytes, DataBytes];
+    const bytes = new Uint8Array(last.at + last.bytes.length - first.at);
+    for (const piece of run) bytes.set(piece.bytes, piece.at - first.at);
+    return { at: first.at, bytes };
+  });
 }
