@@ -21,6 +21,8 @@ export function tellDraw(draw: Draw, unit: string): string {
       return tellWritten(draw.value, unit);
     case "uniform":
       return tellRange(draw.low, draw.high, unit);
+    case "range":
+      return `${tellRange(draw.low, draw.high, unit)} in nine futures of ten`;
     case "triangular":
     case "pert":
       return `${tellRange(draw.low, draw.high, unit)}, most likely ${tellWritten(draw.mode, unit)}`;

@@ -1,5 +1,6 @@
 /** The public names of the engine, and no logic. */
 
+export { checkDraw } from "./check-draw.js";
 export type { Correlation, Draw, InputValue } from "./inputs.js";
 export { inputsBehind } from "./inputs-behind.js";
 export { equationsOf, joinModels } from "./join-models.js";
@@ -18,6 +19,7 @@ export type {
   PlanTable,
 } from "./plan-format.js";
 export { type Problem, ProblemsError, refuseIfAny, type Where } from "./problem.js";
+export { rangeDraw, readRange } from "./range-draw.js";
 export { renderProblem, renderProblems } from "./render-problem.js";
 export {
   BLOCK,

@@ -40,6 +40,7 @@ export function scaleDraw(draw: Draw, factor: number): Draw {
     case "point":
       return { ...draw, value: by(draw.value) };
     case "uniform":
+    case "range":
       return { ...draw, low: by(draw.low), high: by(draw.high) };
     case "triangular":
     case "pert":

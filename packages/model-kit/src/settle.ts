@@ -4,7 +4,7 @@
  * input its value or draw in the declared unit, grade, facts, author and what had to be assumed. Refuses, all at once: facts that do not
  * exist, units that do not fit, names that nobody knows.
  */
-import { type Draw, didYouMean, type InputValue, type Problem, parseUnit } from "@palanca/engine";
+import { checkDraw, type Draw, didYouMean, type InputValue, type Problem, parseUnit } from "@palanca/engine";
 import type { Evidence } from "@palanca/evidence";
 import { declaredInputs, drawKey } from "./declared-inputs.js";
 import type { LabModel } from "./model.js";
@@ -35,6 +35,8 @@ export function settle(
     const unit = parseUnit(input.unit, new Set(model.counts ?? []), where);
     const given = settleSource(input, unit, model, request.place, request.whose?.[input.name], evidence, problems);
     const held = request.held?.[input.name];
+    if (typeof held === "object") problems.push(...checkDraw(held, where));
+    else if (input.source.from === "assumption") problems.push(...checkDraw(input.source.draw, where));
     const value: InputValue =
       held === undefined
         ? spread(given.value, input.elements.length)

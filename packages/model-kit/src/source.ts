@@ -55,6 +55,28 @@ export const uniform = (low: number, high: number): Draw => ({ kind: "uniform", 
 export const triangular = (low: number, mode: number, high: number): Draw => ({ kind: "triangular", low, mode, high });
 export const pert = (low: number, mode: number, high: number): Draw => ({ kind: "pert", low, mode, high });
 export const normal = (mean: number, sd: number): Draw => ({ kind: "normal", mean, sd });
+export const lognormal = (meanLog: number, sdLog: number): Draw => ({ kind: "lognormal", meanLog, sdLog });
+/** `range(5, 50)` is "5 to 50": nine futures in ten lie between; log-normal when both are above zero, else normal. */
+export const range = (low: number, high: number): Draw => ({ kind: "range", low, high });
+export const truncatedNormal = (mean: number, sd: number, low: number, high: number): Draw => ({
+  kind: "truncated-normal",
+  mean,
+  sd,
+  low,
+  high,
+});
+export const beta = (a: number, b: number, low = 0, high = 1): Draw => ({ kind: "beta", a, b, low, high });
+export const gamma = (shape: number, scale: number): Draw => ({ kind: "gamma", shape, scale });
+export const exponential = (rate: number): Draw => ({ kind: "exponential", rate });
+export const studentT = (df: number, location = 0, scale = 1): Draw => ({ kind: "student-t", df, location, scale });
+export const poisson = (mean: number): Draw => ({ kind: "poisson", mean });
+export const binomial = (trials: number, probability: number): Draw => ({ kind: "binomial", trials, probability });
+export const empirical = (values: readonly number[]): Draw => ({ kind: "empirical", values });
+export const mixture = (of: readonly Draw[], weights?: readonly number[]): Draw => ({
+  kind: "mixture",
+  of,
+  ...(weights ? { weights } : {}),
+});
 export const discrete = (values: readonly number[], weights?: readonly number[]): Draw => ({
   kind: "discrete",
   values,

@@ -3,7 +3,7 @@
  * Takes: the text and its name. Gives: a `Scenario`. Refuses, all at once with line and column: malformed YAML, unknown keys (with the
  * nearest valid one), values of the wrong kind, files that are too large or too deep.
  */
-import { didYouMean, type Problem, refuseIfAny } from "@palanca/engine";
+import { didYouMean, type Problem, readRange, refuseIfAny } from "@palanca/engine";
 import type { LeverPath } from "@palanca/model-kit";
 import { isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { z } from "zod";
@@ -30,7 +30,13 @@ const draw = z.union([
   z.strictObject({ kind: z.literal("triangular"), low: number, mode: number, high: number }),
   z.strictObject({ kind: z.literal("pert"), low: number, mode: number, high: number }),
   z.strictObject({ kind: z.literal("normal"), mean: number, sd: number.positive() }),
+  z.strictObject({ kind: z.literal("range"), low: number, high: number }),
 ]);
+/** `5 to 50`: nine futures in ten lie between. */
+const range = z
+  .string()
+  .regex(/^\s*[-+]?[\d.]+(e[-+]?\d+)?\s+to\s+[-+]?[\d.]+(e[-+]?\d+)?\s*$/i, "a range such as 5 to 50")
+  .refine((text) => readRange(text) !== undefined, "a range such as 5 to 50");
 const name = z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9_]*)?$|^[a-z][a-z0-9_]*$/);
 
 /** The shape of a scenario file; its JSON Schema is written by the build. */
@@ -45,7 +51,7 @@ export const scenarioSchema = z
     horizon: z.strictObject({ to: number }).optional(),
     on: z.array(z.string().min(1).max(200)).max(20).optional(),
     levers: z.record(name, leverPath).optional(),
-    held: z.record(name, z.union([number, draw])).optional(),
+    held: z.record(name, z.union([number, draw, range])).optional(),
     whose: z.record(name, z.string().min(1).max(200)).optional(),
   })
   .meta({ id: "scenario", title: "A scenario file: differences from the baseline" });
@@ -133,7 +139,9 @@ export function readScenario(text: string, file: string): Scenario {
     id: idOf(file),
     ...rest,
     levers: levers as Record<string, LeverPath>,
-    held,
+    held: Object.fromEntries(
+      Object.entries(held).map(([key, value]) => [key, typeof value === "string" ? readRange(value) : value]),
+    ),
     whose,
     file,
     text,
@@ -178,7 +186,7 @@ function noteIssue(issue: z.core.$ZodIssue, data: unknown, position: Position, r
     path[0] === "levers" && path.length === 2
       ? "A lever is a number, { level, from, until }, { to, from, until } or { table: { 2015: 3, … } }."
       : path[0] === "held" && path.length === 2
-        ? "What is held is a number or a draw such as { kind: uniform, low: 1, high: 2 }."
+        ? "What is held is a number, a range such as 5 to 50, or a draw such as { kind: uniform, low: 1, high: 2 }."
         : `${issue.message}.`;
   refuse(
     "value-not-fitting",
