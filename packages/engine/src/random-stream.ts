@@ -1,5 +1,7 @@
 /** Random bits by key: a stream of (seed, name, block) that no other stream can disturb. */
 
+const BELOW_ONE = 1 - 1.1102230246251565e-16;
+
 /** Gives uniforms strictly between 0 and 1. sfc32 by C. Doty-Humphrey (PractRand), seeded through a hash of the key. */
 export function randomStream(seed: number, key: string, block: number): () => number {
   let [a, b, c, counter] = hashKey(`${seed}/${block}/${key}`);
@@ -13,8 +15,11 @@ export function randomStream(seed: number, key: string, block: number): () => nu
     return sum >>> 0;
   };
   for (let i = 0; i < 15; i++) next();
-  // 53 bits: 21 and 32 of them, moved to the middle of their cell so that neither 0 nor 1 comes.
-  return () => ((next() & 0x1fffff) * 4294967296 + next() + 0.5) / 9007199254740992;
+  return () => {
+    // 53 bits: 21 and 32 of them, moved to the middle of their cell so that 0 never comes; the topmost cell's middle would round to 1.
+    const uniform = ((next() & 0x1fffff) * 4294967296 + next() + 0.5) / 9007199254740992;
+    return uniform < BELOW_ONE ? uniform : BELOW_ONE;
+  };
 }
 
 /** Four 32-bit words of a text (cyrb128 by bryc, public domain). */

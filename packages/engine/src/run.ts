@@ -4,7 +4,7 @@ export { drawQuantile, medianOf } from "./draw-quantile.js";
 export { exp, log, normalCdf, normalInverse, normalPdf, pow } from "./elementary.js";
 export { type LiveKernel, liveKernel, simdProblems, startKernel } from "./ready-kernel.js";
 export { drawsOf, runInline, workBlock } from "./run-inline.js";
-export { columnOf, drawBlock, type KeyedDraw, randomUniforms } from "./sample.js";
+export { columnOf, columnsOf, DrawnColumns, drawBlock, type KeyedDraw, randomUniforms } from "./sample.js";
 export { deviation, marginOfMedian, mean, quantile, sortedSound, sum } from "./summarise.js";
 export { type Trace, trace } from "./trace.js";
 export { type ReadyCase, readyCase } from "./work-case.js";
