@@ -1,4 +1,6 @@
-/** Numbers over futures to what is printed: exact quantiles, mean, deviation, and the sampling error of the median. */
+/** Numbers over futures to what is printed: exact quantiles, mean, deviation, and their sampling errors. */
+import { distributionOf } from "./distribution-of.js";
+import { ExactSum } from "./exact-sum.js";
 
 /** A sorted copy without the futures that failed. */
 export function sortedSound(values: Float64Array): Float64Array {
@@ -15,17 +17,11 @@ export function quantile(sorted: Float64Array, p: number): number {
   return at === below || low === high ? low : low + (at - below) * (high - low);
 }
 
-/** The sum with its rounding errors carried along (Neumaier 1974); the order of the numbers is that of the futures. */
+/** The sum, rounded once: the order of the numbers does not matter. */
 export function sum(values: ArrayLike<number>): number {
-  let total = 0;
-  let lost = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
-    const next = total + value;
-    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
-    total = next;
-  }
-  return total + lost;
+  const exact = new ExactSum();
+  for (let i = 0; i < values.length; i++) exact.add(values[i] as number);
+  return exact.total;
 }
 
 export function mean(values: ArrayLike<number>): number {
@@ -36,18 +32,38 @@ export function mean(values: ArrayLike<number>): number {
 export function deviation(values: ArrayLike<number>): number {
   if (values.length < 2) return 0;
   const middle = mean(values);
-  return Math.sqrt(sum(Array.from(values, (value) => (value - middle) * (value - middle))) / (values.length - 1));
+  const squares = new ExactSum();
+  for (let i = 0; i < values.length; i++) {
+    const gap = (values[i] as number) - middle;
+    squares.add(gap * gap);
+  }
+  return Math.sqrt(squares.total / (values.length - 1));
+}
+
+/** The interval that holds the true quantile in 95 of 100 samples, and half its width; the ends are futures that were drawn. */
+export interface Margin {
+  readonly low: number;
+  readonly high: number;
+  readonly half: number;
 }
 
 /**
- * Half the width of the 95 percent interval for the median by order statistics: the binomial count of futures below it is n/2 plus or
- * minus 0.98 sqrt(n). David and Nagaraja, Order Statistics, 3rd ed., 2003, section 7.1.
+ * The margin of a quantile by order statistics: how many futures lie below the true quantile is binomial(n, p), whatever is drawn. David and
+ * Nagaraja, Order Statistics, 3rd ed., 2003, section 7.1. Infinite where too few futures were drawn to hold it on one side.
  */
-export function marginOfMedian(sorted: Float64Array): number {
+export function marginOfQuantile(sorted: Float64Array, p: number): Margin {
   const n = sorted.length;
-  if (n < 2) return Number.NaN;
-  const half = (1.959963984540054 * Math.sqrt(n)) / 2;
-  const low = sorted[Math.max(0, Math.floor(n / 2 - half))] as number;
-  const high = sorted[Math.min(n - 1, Math.ceil(n / 2 + half))] as number;
-  return (high - low) / 2;
+  if (n < 2) return { low: Number.NaN, high: Number.NaN, half: Number.NaN };
+  const count = distributionOf({ kind: "binomial", trials: n, probability: p });
+  // Of futures below the quantile there are between `least` and `most`, each side missed once in 40.
+  const least = count.quantile(0.025, 0.975);
+  const most = count.quantile(0.975, 0.025);
+  const low = least > 0 ? (sorted[least - 1] as number) : Number.NEGATIVE_INFINITY;
+  const high = most < n ? (sorted[most] as number) : Number.POSITIVE_INFINITY;
+  return { low, high, half: (high - low) / 2 };
+}
+
+/** Half the width of the 95 percent interval for the median. */
+export function marginOfMedian(sorted: Float64Array): number {
+  return marginOfQuantile(sorted, 1 / 2).half;
 }

@@ -1,0 +1,137 @@
+/**
+ * Counts of values in equal bins, for the bands of many futures in bounded memory.
+ *
+ * Bins are whole multiples of a power of two: the smallest at which all values seen fit into the bins there are. A wider bin is exactly two
+ * narrower ones, so that the counts depend on which values came and never on their order: merging is associative to the bit.
+ */
+
+/** Bins at most; the values then span more than half of them. */
+const BINS = 8192;
+/** A value over the bin width stays below this, so that its bin is a whole number. */
+const LARGEST_BIN = 1125899906842624;
+
+export class BandHistogram {
+  /** Futures counted, and those lost (not a number, or infinite). */
+  count = 0;
+  lost = 0;
+  min = Number.POSITIVE_INFINITY;
+  max = Number.NEGATIVE_INFINITY;
+  /** The width of a bin; zero while all values are equal. */
+  #width = 0;
+  /** The number of the first bin held. */
+  #first = 0;
+  #counts = new Uint32Array(0);
+
+  /** Adds `count` values from `from` on. */
+  add(values: Float64Array, from = 0, count = values.length): void {
+    let [min, max, lost] = [this.min, this.max, 0];
+    for (let i = from; i < from + count; i++) {
+      const value = values[i] as number;
+      if (value - value !== 0) lost++;
+      else {
+        if (value < min) min = value;
+        if (value > max) max = value;
+      }
+    }
+    this.lost += lost;
+    if (lost === count) return;
+    this.#span(min, max);
+    this.count += count - lost;
+    if (this.#width === 0) return;
+    const [counts, first, perBin] = [this.#counts, this.#first, 1 / this.#width];
+    for (let i = from; i < from + count; i++) {
+      const value = values[i] as number;
+      const bin = Math.floor(value * perBin);
+      const at = (bin === 0 && value < 0 ? -1 : bin) - first;
+      // False for what was lost: no bin has such a number.
+      if (at < counts.length) counts[at] = (counts[at] as number) + 1;
+    }
+  }
+
+  /** Adds all that another one counted. */
+  merge(other: BandHistogram): void {
+    this.lost += other.lost;
+    if (other.count === 0) return;
+    this.#span(Math.min(this.min, other.min), Math.max(this.max, other.max));
+    this.count += other.count;
+    if (this.#width > 0) this.#take(other.#width, other.#first, other.#counts, other.min, other.count);
+  }
+
+  /** The value that a share p of the counted futures lie below, linear within a bin; off by at most one bin. NaN for none. */
+  quantile(p: number): number {
+    if (this.count === 0) return Number.NaN;
+    if (p <= 0 || this.#width === 0) return this.min;
+    if (p >= 1) return this.max;
+    const rank = p * (this.count - 1) + 1 / 2;
+    let before = 0;
+    for (let i = 0; i < this.#counts.length; i++) {
+      const here = this.#counts[i] as number;
+      if (before + here > rank) {
+        const value = (this.#first + i + (rank - before) / here) * this.#width;
+        return Math.min(Math.max(value, this.min), this.max);
+      }
+      before += here;
+    }
+    return this.max;
+  }
+
+  /** The bins that hold anything: where each starts, its width, its count. */
+  bins(): { readonly from: number; readonly width: number; readonly count: number }[] {
+    if (this.#width === 0) return this.count === 0 ? [] : [{ from: this.min, width: 0, count: this.count }];
+    return Array.from(this.#counts, (count, i) => ({
+      from: (this.#first + i) * this.#width,
+      width: this.#width,
+      count,
+    })).filter(({ count }) => count > 0);
+  }
+
+  /** Makes room for values from min to max, in wider bins when needed. */
+  #span(min: number, max: number): void {
+    if (min === this.min && max === this.max) return;
+    const [width, first, counts, oldest] = [this.#width, this.#first, this.#counts, this.min];
+    this.min = min;
+    this.max = max;
+    if (min === max) return;
+    this.#width = binWidth(min, max, width);
+    this.#first = binOf(min, this.#width);
+    this.#counts = new Uint32Array(binOf(max, this.#width) - this.#first + 1);
+    if (this.count > 0) this.#take(width, first, counts, oldest, this.count);
+  }
+
+  /** Moves counts of bins that are as wide as ours or narrower into ours; width zero stands for `count` times one value. */
+  #take(width: number, first: number, counts: Uint32Array, value: number, count: number): void {
+    const into = this.#counts;
+    const put = (bin: number, more: number): void => {
+      const at = bin - this.#first;
+      into[at] = (into[at] as number) + more;
+    };
+    if (width === 0) {
+      put(binOf(value, this.#width), count);
+      return;
+    }
+    const narrower = this.#width / width;
+    for (let i = 0; i < counts.length; i++)
+      if (counts[i] !== 0) put(binOf(first + i, narrower), counts[i] as number);
+  }
+}
+
+/** The number of the bin that holds a value. What is below zero stays below it, even where the quotient is too small to be a number. */
+function binOf(value: number, width: number): number {
+  const bin = Math.floor(value / width);
+  return bin === 0 && value < 0 ? -1 : bin;
+}
+
+/** The smallest power of two whose multiples from min to max are few enough and countable. `from` is one that was wide enough for less. */
+function binWidth(min: number, max: number, from: number): number {
+  const largest = Math.max(-min, max);
+  const fits = (width: number): boolean =>
+    largest / width < LARGEST_BIN && binOf(max, width) - binOf(min, width) < BINS;
+  let width = from > 0 ? from : 1;
+  while (!fits(width)) width *= 2;
+  if (from > 0) return width;
+  while (width > SMALLEST && fits(width / 2)) width /= 2;
+  return width;
+}
+
+/** Its inverse is still a number. */
+const SMALLEST = 1e-300;
