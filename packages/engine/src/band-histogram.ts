@@ -110,8 +110,7 @@ export class BandHistogram {
       return;
     }
     const narrower = this.#width / width;
-    for (let i = 0; i < counts.length; i++)
-      if (counts[i] !== 0) put(binOf(first + i, narrower), counts[i] as number);
+    for (let i = 0; i < counts.length; i++) if (counts[i] !== 0) put(binOf(first + i, narrower), counts[i] as number);
   }
 }
 

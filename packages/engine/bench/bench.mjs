@@ -1,0 +1,124 @@
+/**
+ * The benchmarks: `npm run bench`, in short with `-- --smoke`, and to a file with `-- --out docs/benchmarks.md`.
+ * The reference models are checked in every form before anything is timed; where their file is not at hand their rows are left out.
+ */
+import fs from "node:fs";
+import os from "node:os";
+import { parseArgs } from "node:util";
+import { atHand } from "@palanca/tooling/at-hand";
+import { drawing, summing } from "./aside.mjs";
+import { compileC } from "./forms/c.mjs";
+import { checkForms } from "./forms/check.mjs";
+import { overEquations, overFutures, overSteps } from "./growth.mjs";
+import { readReferenceModels } from "./reference-models.mjs";
+import { measureSpeed } from "./speed.mjs";
+import { freshModel, processTime } from "./start-up.mjs";
+import { perSecond, table, three } from "./table.mjs";
+import { runApart } from "./workers.mjs";
+
+const { values: options } = parseArgs({ options: { smoke: { type: "boolean" }, out: { type: "string" } } });
+const seconds = options.smoke ? 0.15 : 1.5;
+const parts = [];
+const say = (text) => {
+  parts.push(text);
+  process.stdout.write(`${text}\n\n`);
+};
+
+const reference = readReferenceModels(atHand("benchmarks"));
+const c = compileC();
+say("# Benchmarks");
+say(
+  `Made by \`npm run bench\`${options.smoke ? " in short (`--smoke`): the figures are rough" : ""} on ${os.cpus()[0]?.model.trim()}, ${os.cpus().length} cores, Node ${process.versions.node}. C: ${c ? c.told : "no gcc at hand, not measured"}. Figures move from machine to machine; shares of C less so.`,
+);
+if (reference) withReference();
+else
+  say(
+    "The reference models are not at hand (PALANCA_REFERENCE names no folder beside them), so their rows are left out.",
+  );
+growth(
+  "Equations, each step of a chain",
+  "equations",
+  "ns a future, step and equation",
+  overEquations(options.smoke ? [40, 640] : [40, 160, 640, 2560], seconds / 3),
+);
+const times = options.smoke ? 2 : 7;
+const started = [
+  ["process start to `palanca --version`", three(processTime(["--version"], times))],
+  [
+    "process start to the end of `palanca run homicide --futures 1000`",
+    three(processTime(["run", "homicide", "--futures", "1000"], times)),
+  ],
+];
+if (reference) {
+  const fresh = freshModel();
+  started.push(["text of M2 to its plan, modules loaded", three(fresh.planning)]);
+  started.push(["plan of M2 to its first 1,024 futures, nothing warm", three(fresh.running)]);
+}
+say(`## Start-up\n\n${table(["what", "ms"], started)}`);
+c?.remove();
+if (options.out) fs.writeFileSync(options.out, `${parts.join("\n\n")}\n`);
+
+function withReference() {
+  const names = ["M1", "M2", "M3"];
+  const checked = names.map((name) => [name, checkForms(name, reference, c)]);
+  const forms = Object.keys(checked[0][1]);
+  say(
+    `## Agreement\n\nLargest relative distance from the check rows; 1e-10 is allowed.\n\n${table(
+      ["model", ...forms],
+      checked.map(([name, worst]) => [name, ...forms.map((form) => worst[form].toExponential(1))]),
+    )}`,
+  );
+  const speed = names.map((name) => measureSpeed(name, reference, c, seconds));
+  const kinds = Object.keys(speed[0].forms);
+  say(
+    `## Runs a second, one thread, parameters already drawn\n\n${table(
+      ["form", ...names],
+      kinds.map((kind) => [kind, ...speed.map((one) => perSecond(one.forms[kind]))]),
+    )}`,
+  );
+  if (c) {
+    const shares = kinds.map((kind) => [kind, ...speed.map(({ forms: by }) => `${three((100 * by.C) / by[kind])} %`)]);
+    say(`## Share of C\n\n${table(["form", ...names], shares)}`);
+  }
+  say(
+    `## Beside running\n\nDrawing, nanoseconds a run; summing up, nanoseconds a value.\n\n${table(
+      ["what", "ns"],
+      [...drawing(reference, seconds / 2), ...summing(reference, seconds / 2)].map(([what, ns]) => [what, three(ns)]),
+    )}`,
+  );
+  growth(
+    "Futures of M2, drawing included",
+    "futures",
+    "ns a future",
+    overFutures(reference, options.smoke ? [10_000, 20_000] : [10_000, 100_000, 1_000_000]),
+  );
+  growth(
+    "Steps of M2",
+    "steps",
+    "ns a future and step",
+    overSteps(reference, options.smoke ? [35, 350] : [10, 35, 100, 350], seconds / 3),
+  );
+  const futures = options.smoke ? 20_000 : 400_000;
+  const [alone, pair] = [1, 2].map((workers) => runApart(workers, futures, false));
+  const many = options.smoke ? 20_000 : 1_000_000;
+  const streamed = runApart(2, many, true);
+  say(
+    `## Workers and memory\n\n${table(
+      ["what", "figure"],
+      [
+        [`two workers against one, ${futures} futures of M2`, `x${three(alone.seconds / pair.seconds)}`],
+        [`${many} futures of M2 with streamed bands of eight stocks, two workers`, `${three(streamed.seconds)} s`],
+        ["peak memory of that", `${three(streamed.megabytes)} MB`],
+      ],
+    )}`,
+  );
+}
+
+function growth(title, what, unit, rows) {
+  say(
+    `## ${title}\n\n${table(
+      [what, unit],
+      rows.map(({ size, each }) => [size, three(each)]),
+    )}`,
+  );
+}

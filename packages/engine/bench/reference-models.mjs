@@ -1,0 +1,150 @@
+/** The reference models as read from their file: parameters, check rows, and what this engine makes of them. */
+import fs from "node:fs";
+import path from "node:path";
+import { planOf } from "@palanca/engine/plan";
+
+/** Reads the three models; undefined when there is no such file. */
+export function readReferenceModels(folder) {
+  const file = folder && path.join(folder, "reference-models.json");
+  return file && fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, "utf8")) : undefined;
+}
+
+/** The engine's names are small letters, and some are words of its own: V becomes v_x, total becomes total_x. */
+const named = (name) => (/[A-Z]/.test(name) || name === "total" ? `${name.toLowerCase()}_x` : name);
+const renamed = (equation) => equation.replace(/[A-Za-z_]\w*/g, named);
+const entries = (of) => Object.entries(of).map(([name, value]) => [named(name), value]);
+
+/** A parameter's distribution as a draw. */
+export function drawOf({ distribution, values: [a, b, c] }) {
+  const kind = distribution.split("(")[0];
+  if (kind === "lognormal") return { kind, meanLog: a, sdLog: b };
+  if (kind === "normal") return { kind, mean: a, sd: b };
+  return kind === "uniform" ? { kind, low: a, high: b } : { kind, low: a, mode: b, high: c };
+}
+
+/** Each output's measure in the order of the check rows. */
+export const measures = {
+  M1: ["total_now", "share_now", "bcr_now"],
+  M2: ["V", "Y", "G", "E", "S", "B", "NPV", "W"].map((name) => `${named(name)}_end`),
+  M3: ["total_people", "share_working", "old_per_working"],
+};
+
+const plain = (equation) => ({ kind: "flow", equation: renamed(equation), unit: "1" });
+const last = (name) => ({ of: `last(${renamed(name)})`, unit: "1", better: "neither" });
+const input = (name, unit = "1", more = {}) => ({ label: name, unit, value: 0, ...more });
+const inputs = (names) => Object.fromEntries(names.map((name) => [named(name), input(name)]));
+
+/** A case of this engine: plan and inputs, every parameter drawn. `steps` overrides the number of steps. */
+export function caseOf(name, reference, steps) {
+  const model = reference[name];
+  const plan = planOf({
+    id: name.toLowerCase(),
+    title: name,
+    question: "How fast?",
+    levers: {},
+    ...makers[name](model),
+  });
+  const drawn = entries(model.parameters).map(([key, one]) => [key, { feed: "draw", key, draw: drawOf(one) }]);
+  const fixed = Object.entries({ ...constantsOf(name, model), per_year: 1, per_step: 1 / 5 })
+    .filter(([key]) => plan.inputs.some((one) => one.name === key))
+    .map(([key, value]) => [key, { feed: "constant", values: Array.isArray(value) ? value : [value] }]);
+  const length = steps ?? (name === "M1" ? 0 : undefined);
+  return { plan, inputs: Object.fromEntries([...drawn, ...fixed]), ...(length === undefined ? {} : { steps: length }) };
+}
+
+function constantsOf(name, model) {
+  if (name === "M2")
+    return {
+      ...model.constants,
+      ...Object.fromEntries(model.stocks.map((one) => [`${named(one.name)}_start`, one.initial])),
+    };
+  if (name !== "M3") return model.constants;
+  const flag = (is) => Array.from({ length: 21 }, (_, a) => (is(a) ? 1 : 0));
+  const { start_female, start_male, ...arrays } = model.arrays;
+  return {
+    ...arrays,
+    female_start: start_female,
+    male_start: start_male,
+    is_first: flag((a) => a === 0),
+    is_last: flag((a) => a === 20),
+    is_working: flag((a) => a >= 3 && a <= 12),
+    is_old: flag((a) => a >= 13),
+  };
+}
+
+const makers = {
+  M1: (model) => ({
+    time: { from: 0, to: 1, step: "1 year" },
+    uncertainties: inputs([...Object.keys(model.parameters), ...Object.keys(model.constants)]),
+    relationships: Object.fromEntries(entries(model.equations).map(([name, equation]) => [name, plain(equation)])),
+    measures: Object.fromEntries(measures.M1.map((name) => [name, last(name.replace("_now", ""))])),
+  }),
+  M2: (model) => ({
+    time: { from: 0, to: model.steps, step: "1 year" },
+    uncertainties: {
+      ...inputs([...Object.keys(model.parameters), ...Object.keys(model.constants)]),
+      per_year: input("per_year", "1 / year"),
+    },
+    relationships: {
+      t: plain("step_number"),
+      ...Object.fromEntries(entries(model.equations).map(([name, equation]) => [name, plain(equation)])),
+      ...Object.fromEntries(
+        model.stocks.map(({ name, change }) => [
+          named(name),
+          { kind: "stock", unit: "1", start: 0, change: renamed(`${change} * per_year`) },
+        ]),
+      ),
+    },
+    measures: Object.fromEntries(model.stocks.map(({ name }) => [`${named(name)}_end`, last(name)])),
+  }),
+  M3: (model) => {
+    const over = { over: ["age"] };
+    const byAge = (equation) => ({ ...plain(equation), ...over });
+    const sex = (name, improvement, newborn) => ({
+      [`survival_${name}`]: byAge(`1/(1+exp(-(survival_logit_${name}+${improvement}*t)))`),
+      [`leaving_${name}`]: byAge(`survival_${name}*${name}`),
+      [`grown_${name}`]: byAge(`shift(leaving_${name}, age)+is_last*leaving_${name}+migl*migration_share/2`),
+      [name]: {
+        kind: "stock",
+        unit: "1",
+        ...over,
+        start: 0,
+        change: `(grown_${name}+is_first*(${newborn})*survival_${name}-${name})*per_step`,
+      },
+    });
+    return {
+      time: { from: 0, to: model.steps * 5, step: "5 years" },
+      dimensions: { age: Array.from({ length: 21 }, (_, a) => `group ${a}`) },
+      uncertainties: {
+        ...inputs(Object.keys(model.parameters)),
+        ...Object.fromEntries(
+          [
+            "survival_logit_female",
+            "survival_logit_male",
+            "migration_share",
+            "fertility_share_per_year_of_tfr",
+            "is_first",
+            "is_last",
+            "is_working",
+            "is_old",
+          ].map((name) => [name, input(name, "1", over)]),
+        ),
+        per_step: input("per_step", "1 / year"),
+      },
+      relationships: {
+        t: plain("step_number+1"),
+        tfr: plain("1.6+(tfr0-1.6)*exp(-5*t*tfrd)"),
+        births: plain("sum(fertility_share_per_year_of_tfr*(female+grown_female), age)*tfr/2"),
+        ...sex("female", "imF", "births/(1+srb)"),
+        ...sex("male", "imM", "births*srb/(1+srb)"),
+        people: byAge("female+male"),
+        working: plain("sum(people*is_working, age)"),
+      },
+      measures: {
+        total_people: { of: "last(sum(people, age))", unit: "1", better: "neither" },
+        share_working: last("working/sum(people, age)"),
+        old_per_working: last("sum(people*is_old, age)/working"),
+      },
+    };
+  },
+};

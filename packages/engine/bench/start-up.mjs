@@ -1,0 +1,37 @@
+/** From process start to the first word, and from a fresh model to its first futures. */
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { BLOCK } from "@palanca/engine";
+import { drawsOf, readyCase, workBlock } from "@palanca/engine/run";
+import { atHand } from "@palanca/tooling/at-hand";
+import { caseOf, readReferenceModels } from "./reference-models.mjs";
+
+const self = fileURLToPath(import.meta.url);
+const palanca = fileURLToPath(new URL("../../../apps/palanca/bin/palanca.mjs", import.meta.url));
+
+/** Milliseconds of a whole process, the least of `times`. */
+export function processTime(args, times) {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < times; i++) {
+    const start = performance.now();
+    const done = spawnSync(process.execPath, [palanca, ...args], { encoding: "utf8" });
+    if (done.status !== 0) return undefined;
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+/** Milliseconds in a new process once modules are loaded: planning M2, and from its plan to 1,024 futures. */
+export function freshModel() {
+  return JSON.parse(spawnSync(process.execPath, [self], { encoding: "utf8" }).stdout);
+}
+
+if (process.argv[1] === self) {
+  const reference = readReferenceModels(atHand("benchmarks"));
+  const start = performance.now();
+  const one = caseOf("M2", reference);
+  const planned = performance.now();
+  const design = { seed: 1, futures: BLOCK, sampling: "latin", keep: [] };
+  workBlock([readyCase(one, BLOCK)], drawsOf([one]), design, 0);
+  process.stdout.write(JSON.stringify({ planning: planned - start, running: performance.now() - planned }));
+}
