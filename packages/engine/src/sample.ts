@@ -5,8 +5,8 @@
 import { correlate } from "./copula.js";
 import { fillColumn } from "./fill-column.js";
 import type { Draw } from "./inputs.js";
-import { stratify } from "./latin-hypercube.js";
-import { randomStream } from "./random-stream.js";
+import { stratified } from "./latin-hypercube.js";
+import { randomNumbers } from "./random-stream.js";
 import { BLOCK, type Design } from "./runner.js";
 import { sobolUniforms } from "./sobol.js";
 
@@ -18,10 +18,8 @@ export function uniformsOf(
   keys: readonly string[],
 ): Float64Array {
   if (design.sampling === "sobol") return sobolUniforms(design.seed, key, block, keys);
-  const next = randomStream(design.seed, key, block);
-  const uniforms = new Float64Array(BLOCK);
-  for (let i = 0; i < BLOCK; i++) uniforms[i] = next();
-  return design.sampling === "latin" ? stratify(uniforms, next) : uniforms;
+  if (design.sampling === "latin") return stratified(randomNumbers(design.seed, key, block, 2 * BLOCK - 1));
+  return randomNumbers(design.seed, key, block, BLOCK);
 }
 
 /** Plain uniforms of one key for the first block; for checks and tests that need a fixed set of futures. */

@@ -3,7 +3,7 @@
  * A. B. Owen, Journal of Complexity 14, 1998; hash-based by B. Burley, JCGT 9(4), 2020, with the constants of N. Vegdahl, 2021.
  */
 import { type Problem, ProblemsError } from "./problem.js";
-import { randomStream } from "./random-stream.js";
+import { randomNumbers } from "./random-stream.js";
 import { BLOCK } from "./runner.js";
 import { DIMENSIONS, polynomialOf } from "./sobol-directions.js";
 
@@ -16,13 +16,14 @@ const CELLS = 4294967296;
 export function sobolUniforms(seed: number, key: string, block: number, keys: readonly string[]): Float64Array {
   if (keys.length > SOBOL_DIMENSIONS) throw new ProblemsError([tooMany(keys)]);
   const numbers = directionNumbers(keys.indexOf(key));
-  const scramble = Math.floor(randomStream(seed, key, 0)() * CELLS);
-  const within = randomStream(seed, `${key}/cell`, block);
+  const scramble = Math.floor((randomNumbers(seed, key, 0, 1)[0] as number) * CELLS);
+  const within = randomNumbers(seed, `${key}/cell`, block, BLOCK);
   const bits = blockOfPoints(block, numbers);
   const uniforms = new Float64Array(BLOCK);
   for (let i = 0; i < BLOCK; i++) {
     // A point is one of 2^32 cells; where it lies within its cell is drawn, but never at its ends.
-    uniforms[i] = (scrambled(bits[i] as number, scramble) + (Math.floor(within() * 65536) + 0.5) / 65536) / CELLS;
+    uniforms[i] =
+      (scrambled(bits[i] as number, scramble) + (Math.floor((within[i] as number) * 65536) + 0.5) / 65536) / CELLS;
   }
   return uniforms;
 }
