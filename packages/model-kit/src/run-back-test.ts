@@ -85,7 +85,7 @@ function forecastFrom(
   );
   const one = { plan, inputs };
   const design = { seed: 1, futures: FUTURES, sampling: "latin" as const, keep: ["back_tested"] };
-  const block = workBlock([readyCase(one, FUTURES)], drawsOf([one]), design, 0);
+  const block = workBlock([readyCase(one, design.keep)], drawsOf([one]), design, 0);
   const values = block.cases[0]?.series.back_tested ?? new Float64Array();
   return (year) => {
     const step = Math.round((year - origin) / plan.time.step);
