@@ -31,3 +31,16 @@ export function substitute(expression: Expression, slots: ReadonlyMap<number, nu
       return { ...expression, args: expression.args.map((arg) => substitute(arg, slots, later)) } as Expression;
   }
 }
+
+const depths = new WeakMap<Expression, number>();
+
+/** How deep the expression nests; a slot or a number is 1. */
+export function depthOf(expression: Expression): number {
+  if (!("args" in expression)) return 1;
+  const known = depths.get(expression);
+  if (known !== undefined) return known;
+  let deepest = 0;
+  for (const arg of expression.args) deepest = Math.max(deepest, depthOf(arg));
+  depths.set(expression, deepest + 1);
+  return deepest + 1;
+}

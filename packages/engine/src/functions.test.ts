@@ -12,6 +12,9 @@ function toy(equation: string, unit: string, asMeasure: boolean): Model {
     question: "What does it give?",
     time: { from: 0, to: 4, step: "1 year" },
     dimensions: { size: ["small", "middle", "large"] },
+    tables: {
+      curve: { x: [0, 1, 2], xUnit: "1", y: [0, 10, 20], yUnit: "1", ends: "hold", because: "a toy" },
+    },
     levers: {},
     uncertainties: { p: { label: "One, two, three", unit: "1", over: ["size"], value: undefined } },
     relationships: {

@@ -1,11 +1,16 @@
 /**
  * One checked tree, for one element of its quantity, to a scalar expression over slots.
- * Dimensions are unrolled here: a name becomes the slot of the element at hand, a reduction a chain of additions.
+ * Dimensions are unrolled here: a name becomes the slot of the element at hand, a reduction a chain of additions. What would be worked
+ * out many times, or nests too deep for those who read plans, gets a slot of its own.
  */
-import { literal } from "./check-units.js";
-import { add, call, divide, multiply, number, slot, subtract } from "./expression.js";
-import type { OperatorName, Tree } from "./parse.js";
+import type { Dimensions, Element } from "./dimensions.js";
+import { add, call, depthOf, divide, multiply, number, slot, subtract } from "./expression.js";
+import { literal } from "./literal.js";
+import { lowerOver, lowerShift } from "./lower-over.js";
+import { lowerTimeFunction } from "./lower-time.js";
 import type { Expression, Operator } from "./plan-format.js";
+import { ProblemsError } from "./problem.js";
+import type { ResolvedTree } from "./resolve-tree.js";
 
 /** A state that the plan carries from step to step beside the stocks. */
 export interface State {
@@ -17,220 +22,148 @@ export interface State {
 }
 
 export interface LoweringContext {
-  readonly dimensions: Readonly<Record<string, readonly string[]>>;
+  readonly dimensions: Dimensions;
   readonly overOf: (name: string) => readonly string[];
   readonly slotOf: (name: string) => number;
+  readonly tableOf: (name: string) => number;
+  readonly spans: ReadonlyMap<ResolvedTree, ReadonlySet<string>>;
   readonly step: number;
+  readonly from: number;
   /** Takes a fresh slot for a state; the caller pushes the state when it knows its change. */
   readonly takeSlot: () => number;
   readonly states: State[];
+  /** Works the expression out before, in a slot of its own, and reads that. */
+  readonly hide: (expression: Expression) => Expression;
+  /** What was lowered before, by node and element. */
+  readonly memo: Map<ResolvedTree, Map<string, Expression>>;
+  readonly budget: { left: number };
   /** How a measure's function over the run is lowered; absent outside measures. */
-  readonly reduce?: (name: string, args: readonly Tree[]) => Expression;
+  readonly reduce?: (name: string, args: readonly ResolvedTree[], element: Element) => Expression;
 }
 
-/** Labels by dimension of the element that is being worked out, as indices. */
-export type Element = Readonly<Record<string, number>>;
+/** Deeper expressions are cut in two. */
+const DEEPEST = 24;
 
-const plain: ReadonlySet<string> = new Set(["exp", "log", "sqrt", "abs", "floor", "ceil", "round", "mod"]);
-
-export function lower(tree: Tree, element: Element, context: LoweringContext): Expression {
-  const inner = (child: Tree, at: Element = element): Expression => lower(child, at, context);
+export function lower(tree: ResolvedTree, element: Element, context: LoweringContext): Expression {
+  const inner = (child: ResolvedTree, at: Element = element): Expression => lower(child, at, context);
+  if (--context.budget.left < 0) throw new ProblemsError([tooLarge(tree)]);
   switch (tree.node) {
     case "number":
       return number(tree.value);
+    case "clock":
+      if (tree.name === "step_length") return number(context.step);
+      return { op: tree.name === "step_number" ? "step-number" : (tree.name as "time" | "elapsed") };
     case "name":
-      if (tree.name === "time" || tree.name === "elapsed") return { op: tree.name };
-      return tree.name === "step_number" ? { op: "step-number" } : slot(elementSlot(tree.name, element, context));
-    case "element": {
-      const over = context.overOf(tree.name);
-      const fixed: Record<string, number> = { ...element };
-      const left = [...over];
-      for (const label of tree.labels) {
-        const dimension = left.find((one) => context.dimensions[one]?.includes(label)) as string;
-        left.splice(left.indexOf(dimension), 1);
-        fixed[dimension] = (context.dimensions[dimension] as readonly string[]).indexOf(label);
-      }
-      return slot(elementSlot(tree.name, fixed, context));
-    }
+      return slot(elementSlot(tree.name, element, context));
+    case "element":
+      return slot(elementSlot(tree.name, { ...element, ...tree.at }, context));
+    case "lookup":
+      return { op: "lookup", table: context.tableOf(tree.table), args: [inner(tree.args[0])] };
     case "if":
-      return call("if", ...tree.args.map((arg) => inner(arg)));
+      return bounded(call("if", ...tree.args.map((arg) => inner(arg))), context);
     case "operator":
-      return lowerOperator(tree.name, tree.args, (child) => inner(child));
-    case "call":
-      return lowerCall(tree, element, context, inner);
+      return lowerOperator(tree, inner, context);
+    case "shift":
+      return bounded(lowerShift(tree, element, context, inner), context);
+    default:
+      return once(tree, element, context, () =>
+        tree.node === "over" ? lowerOver(tree, element, context, inner) : lowerCall(tree, element, context, inner),
+      );
   }
+}
+
+/** The expression, or a slot that holds it when it nests too deep. */
+export function bounded(expression: Expression, context: LoweringContext): Expression {
+  return depthOf(expression) > DEEPEST ? context.hide(expression) : expression;
+}
+
+/** Lowers a reduction or a function once for all elements of its quantity for which it is the same. */
+function once(tree: ResolvedTree, element: Element, context: LoweringContext, make: () => Expression): Expression {
+  const names = [...(context.spans.get(tree) ?? [])];
+  const key = names.map((name) => element[name]).join(" ");
+  const known = context.memo.get(tree) ?? new Map<string, Expression>();
+  context.memo.set(tree, known);
+  const before = known.get(key);
+  if (before) return before;
+  const made = bounded(make(), context);
+  const isRepeated = Object.keys(element).length > names.length && "args" in made;
+  const kept = isRepeated ? context.hide(made) : made;
+  known.set(key, kept);
+  return kept;
 }
 
 function elementSlot(name: string, element: Element, context: LoweringContext): number {
   let index = 0;
-  for (const dimension of context.overOf(name)) {
-    index = index * (context.dimensions[dimension] as readonly string[]).length + (element[dimension] ?? 0);
-  }
+  for (const dimension of context.overOf(name))
+    index = index * context.dimensions.size(dimension) + (element[dimension] as number);
   return context.slotOf(name) + index;
 }
 
-function lowerOperator(name: OperatorName, args: readonly Tree[], inner: (tree: Tree) => Expression): Expression {
-  if (name === "plus") return inner(args[0] as Tree);
-  const exponent = name === "power" ? literal(args[1] as Tree) : undefined;
-  if (exponent === 2) return multiply(inner(args[0] as Tree), inner(args[0] as Tree));
-  if (exponent === 1 / 2) return call("sqrt", inner(args[0] as Tree));
-  // mathjs joins a + b + c pairwise from the left, so every operator has one or two arguments.
-  return call(name, ...args.map((arg) => inner(arg)));
+function lowerOperator(
+  { name, args }: ResolvedTree & { node: "operator" },
+  inner: (tree: ResolvedTree) => Expression,
+  context: LoweringContext,
+): Expression {
+  if (name === "plus") return inner(args[0] as ResolvedTree);
+  if (name === "power" && literal(args[1]) === 1 / 2) return call("sqrt", inner(args[0] as ResolvedTree));
+  return bounded(call(name, ...args.map((arg) => inner(arg))), context);
 }
 
+const plain: ReadonlySet<string> = new Set(["exp", "log", "sqrt", "abs", "floor", "ceil", "round", "mod"]);
+
 function lowerCall(
-  tree: Tree & { node: "call" },
+  tree: ResolvedTree & { node: "call" },
   element: Element,
   context: LoweringContext,
-  inner: (tree: Tree, at?: Element) => Expression,
+  inner: (tree: ResolvedTree) => Expression,
 ): Expression {
   const { name, args } = tree;
-  const [x, second] = args as [Tree, Tree];
-  const dimension =
-    second?.node === "name" && Object.hasOwn(context.dimensions, second.name) && context.slotOf(second.name) < 0
-      ? second.name
-      : undefined;
-  if (dimension !== undefined) return overDimension(name, x, dimension, element, context, inner);
-  if (context.reduce && isReduction(name, args.length)) return context.reduce(name, args);
+  if (context.reduce && isReduction(name)) return context.reduce(name, args, element);
+  const [x, second, third] = args.map((arg) => inner(arg)) as [Expression, Expression, Expression];
+  const hidden = (expression: Expression): Expression => ("args" in expression ? context.hide(expression) : expression);
+  const scaled = (middle: Expression): Expression => divide(subtract(x, middle), third);
   if (plain.has(name)) return call(name as Operator, ...args.map((arg) => inner(arg)));
   switch (name) {
     case "min":
     case "max":
-      return args.map((arg) => inner(arg)).reduce((a, b) => call(name, a, b));
+      return args.map((arg) => inner(arg)).reduce((a, b) => bounded(call(name, a, b), context));
     case "clamp":
-      return call("min", call("max", inner(x), inner(second)), inner(args[2] as Tree));
+      return call("min", call("max", x, second), third);
     case "normal_cdf":
+      return call("normal-cdf", args.length === 1 ? x : scaled(second));
     case "normal_pdf":
+      return args.length === 1 ? call("normal-pdf", x) : divide(call("normal-pdf", scaled(second)), third);
     case "normal_inverse":
-      return call(name.replace("_", "-") as Operator, inner(x));
+      return args.length === 1 ? call("normal-inverse", x) : add(second, multiply(third, call("normal-inverse", x)));
+    case "lognormal_cdf":
+    case "lognormal_pdf": {
+      const at = hidden(x);
+      const z = divide(call("log", divide(at, second)), third);
+      const value =
+        name === "lognormal_cdf" ? call("normal-cdf", z) : divide(call("normal-pdf", z), multiply(at, third));
+      return call("if", call("smaller-equal", at, number(0)), number(0), value);
+    }
+    case "lognormal_inverse":
+      return multiply(second, call("exp", multiply(third, call("normal-inverse", x))));
     default:
       return lowerTimeFunction(
-        name,
+        tree,
         args.map((arg) => inner(arg)),
-        args,
         context,
       );
   }
 }
 
-function isReduction(name: string, count: number): boolean {
-  return (
-    ["first", "last", "total", "lowest", "highest", "at", "first_time"].includes(name) ||
-    (name === "mean" && count === 1)
-  );
+function isReduction(name: string): boolean {
+  return ["first", "last", "total", "lowest", "highest", "at", "first_time", "mean"].includes(name);
 }
 
-function overDimension(
-  name: string,
-  x: Tree,
-  dimension: string,
-  element: Element,
-  context: LoweringContext,
-  inner: (tree: Tree, at?: Element) => Expression,
-): Expression {
-  const size = (context.dimensions[dimension] as readonly string[]).length;
-  if (name === "shift") {
-    const here = element[dimension] ?? 0;
-    return here === 0 ? number(0) : inner(x, { ...element, [dimension]: here - 1 });
-  }
-  const all = Array.from({ length: size }, (_, i) => inner(x, { ...element, [dimension]: i }));
-  const joins: Record<string, Operator> = { sum: "add", mean: "add", prod: "multiply", min: "min", max: "max" };
-  const joined = all.reduce((a, b) => call(joins[name] as Operator, a, b));
-  return name === "mean" ? divide(joined, number(size)) : joined;
-}
-
-/** Functions of XMILE 1.0 over time. Each delay and smooth becomes states; steps, ramps and pulses read the clock. */
-function lowerTimeFunction(
-  name: string,
-  args: readonly Expression[],
-  trees: readonly Tree[],
-  context: LoweringContext,
-): Expression {
-  const [x, second, third, fourth] = args as [Expression, Expression, Expression, Expression];
-  const clock: Expression = { op: "time" };
-  // A start between two steps counts from the next one; the sixty-fourth of a step takes care of rounding.
-  const soon = add(clock, number(context.step / 64));
-  switch (name) {
-    case "step":
-      return call("if", call("larger-equal", soon, second), x, number(0));
-    case "ramp": {
-      const until = third ? call("min", clock, third) : clock;
-      return multiply(x, call("max", number(0), subtract(until, second)));
-    }
-    case "pulse": {
-      const since = subtract(soon, second);
-      const inCycle = third ? call("mod", since, third) : since;
-      const isOn = call("and", call("larger-equal", since, number(0)), call("smaller", inCycle, number(context.step)));
-      return call("if", isOn, divide(x, number(context.step)), number(0));
-    }
-    case "smth1":
-      return smooth(x, second, 1, third ?? x, context);
-    case "smth3":
-      return smooth(x, second, 3, third ?? x, context);
-    case "smthn":
-      return smooth(x, second, literal(trees[2] as Tree) ?? 1, fourth ?? x, context);
-    case "delay1":
-      return materialDelay(x, second, 1, third ?? x, context);
-    case "delay3":
-      return materialDelay(x, second, 3, third ?? x, context);
-    case "delayn":
-      return materialDelay(x, second, literal(trees[2] as Tree) ?? 1, fourth ?? x, context);
-    case "delay": {
-      let passed = x;
-      const steps = Math.round((literal(trees[1] as Tree) ?? 0) / context.step);
-      for (let i = 0; i < steps; i++) passed = state({ start: third ?? x, next: passed }, context);
-      return passed;
-    }
-    case "trend":
-      return trend(x, second, third ?? number(0), context);
-    case "forcst":
-      return multiply(x, add(number(1), multiply(trend(x, second, fourth ?? number(0), context), third)));
-    case "previous":
-      return state({ start: second, next: x }, context);
-    default: {
-      const at = context.takeSlot();
-      context.states.push({ slot: at, start: x, next: slot(at) });
-      return slot(at);
-    }
-  }
-}
-
-function state(parts: Omit<State, "slot">, context: LoweringContext): Expression {
-  const at = context.takeSlot();
-  context.states.push({ slot: at, ...parts });
-  return slot(at);
-}
-
-function smooth(x: Expression, time: Expression, n: number, start: Expression, context: LoweringContext): Expression {
-  let input = x;
-  for (let i = 0; i < n; i++) {
-    const at = context.takeSlot();
-    context.states.push({ slot: at, start, change: divide(subtract(input, slot(at)), divide(time, number(n))) });
-    input = slot(at);
-  }
-  return input;
-}
-
-/** What is under way is conserved: each stage holds an amount and lets it out at amount / (time / n). */
-function materialDelay(
-  x: Expression,
-  time: Expression,
-  n: number,
-  start: Expression,
-  context: LoweringContext,
-): Expression {
-  let inflow = x;
-  const stage = divide(time, number(n));
-  for (let i = 0; i < n; i++) {
-    const at = context.takeSlot();
-    const outflow = divide(slot(at), stage);
-    context.states.push({ slot: at, start: multiply(start, stage), change: subtract(inflow, outflow) });
-    inflow = outflow;
-  }
-  return inflow;
-}
-
-function trend(x: Expression, time: Expression, start: Expression, context: LoweringContext): Expression {
-  const average = smooth(x, time, 1, divide(x, add(number(1), multiply(start, time))), context);
-  return divide(subtract(x, average), multiply(average, time));
+function tooLarge(tree: ResolvedTree) {
+  return {
+    kind: "model-too-large",
+    where: {},
+    seen: tree.text.slice(0, 200),
+    needed: "Written out element by element, this model has too many operations.",
+    todo: "Take fewer labels, or add up over one dimension after the other.",
+  };
 }

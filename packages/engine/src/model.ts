@@ -8,11 +8,17 @@ export interface Model<Source = unknown> {
   readonly id: string;
   readonly title: string;
   readonly question: string;
-  /** Calendar years; `step` is for example "1 year", "5 years" or "1/4 year". The span is a whole number of steps. */
+  /** Calendar years; `step` is for example "1 year", "5 years", "1/4 year" or "3 months". The span is a whole number of steps. */
   readonly time: { readonly from: number; readonly to: number; readonly step: string };
   readonly method?: "euler" | "rk4";
   /** Named dimensions with their element labels in order. */
   readonly dimensions?: Readonly<Record<string, readonly string[]>>;
+  /** Parts of a dimension that have a name of their own, for example the working ages of all ages. */
+  readonly subranges?: Readonly<Record<string, Subrange>>;
+  /** Which element of one dimension each element of another belongs to, for example provinces to regions. */
+  readonly mappings?: Readonly<Record<string, Mapping>>;
+  /** Curves that `lookup(name, x)` reads. */
+  readonly tables?: Readonly<Record<string, LookupTable>>;
   readonly levers: Readonly<Record<string, Lever<Source>>>;
   readonly uncertainties: Readonly<Record<string, Uncertainty<Source>>>;
   /** Quantities that another model may give; each has a source to stand on when the model runs alone. */
@@ -27,6 +33,35 @@ export interface Model<Source = unknown> {
   readonly counts?: readonly string[];
   /** Set by `joinModels`: for each part, what its local names are called here. Equations of `part.name` keep local names. */
   readonly parts?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export interface Subrange {
+  /** The dimension that it is a part of. */
+  readonly of: string;
+  /** Some of its labels, in the order of the dimension. */
+  readonly labels: readonly string[];
+}
+
+export interface Mapping {
+  readonly from: string;
+  readonly to: string;
+  /** For every label of `from` one of `to`. */
+  readonly pairs: Readonly<Record<string, string>>;
+}
+
+/** Points of a curve, read linearly between them. */
+export interface LookupTable {
+  readonly label?: string;
+  /** Rising, in `xUnit`. */
+  readonly x: readonly number[];
+  readonly xUnit: string;
+  /** As many as there are of x, in `yUnit`. */
+  readonly y: readonly number[];
+  readonly yUnit: string;
+  /** Beyond the points: the last value is held, the last line goes on, or the number is lost and counted as a failure. */
+  readonly ends: "hold" | "extend" | "fail";
+  /** What the points rest on. */
+  readonly because: string;
 }
 
 interface Quantity {

@@ -1,40 +1,56 @@
-/** Puts assignments into an order in which each reads only what is already there, or says which loop forbids it. */
+/** Puts assignments into an order in which each reads only what is already there, or says which loops forbid it. */
 import { slotsOf } from "./expression.js";
 import type { Assignment } from "./plan-format.js";
 
+export interface Ordered {
+  readonly assignments: Assignment[];
+  /** The slots of each loop, in the order in which they need each other. */
+  readonly loops: number[][];
+}
+
+interface Visit {
+  readonly assignment: Assignment;
+  readonly reads: Iterator<number>;
+}
+
 /**
  * Orders `wanted` and, of `offered`, whatever they read. Slots that nobody assigns (inputs, states) are taken as given.
- * Declared order is kept where it can be. Gives the slots of the first loop found instead when there is one.
+ * Declared order is kept where it can be. Goes round without recursion, for a chain may be as long as the model.
  */
-export function order(
-  wanted: readonly Assignment[],
-  offered: readonly Assignment[],
-): Assignment[] | { loop: number[] } {
+export function order(wanted: readonly Assignment[], offered: readonly Assignment[]): Ordered {
   const makers = new Map<number, Assignment>();
   for (const assignment of [...offered, ...wanted]) makers.set(assignment.to, assignment);
   const done = new Set<number>();
-  const path: number[] = [];
-  const ordered: Assignment[] = [];
-
-  function visit(assignment: Assignment): number[] | undefined {
-    if (done.has(assignment.to)) return undefined;
-    const met = path.indexOf(assignment.to);
-    if (met >= 0) return path.slice(met);
-    path.push(assignment.to);
-    for (const read of slotsOf(assignment.is)) {
-      const maker = makers.get(read);
-      const loop = maker && visit(maker);
-      if (loop) return loop;
+  const assignments: Assignment[] = [];
+  const loops: number[][] = [];
+  for (const root of wanted) {
+    if (done.has(root.to)) continue;
+    const path: Visit[] = [visit(root)];
+    const onPath = new Set([root.to]);
+    while (path.length > 0) {
+      const { assignment, reads } = path.at(-1) as Visit;
+      const { value, done: isLast } = reads.next();
+      if (isLast) {
+        path.pop();
+        onPath.delete(assignment.to);
+        done.add(assignment.to);
+        assignments.push(assignment);
+        continue;
+      }
+      const maker = makers.get(value);
+      if (!maker || done.has(value)) continue;
+      if (onPath.has(value)) {
+        const slots = path.map((one) => one.assignment.to);
+        loops.push(slots.slice(slots.indexOf(value)));
+      } else {
+        path.push(visit(maker));
+        onPath.add(value);
+      }
     }
-    path.pop();
-    done.add(assignment.to);
-    ordered.push(assignment);
-    return undefined;
   }
+  return { assignments, loops };
+}
 
-  for (const assignment of wanted) {
-    const loop = visit(assignment);
-    if (loop) return { loop };
-  }
-  return ordered;
+function visit(assignment: Assignment): Visit {
+  return { assignment, reads: slotsOf(assignment.is).values() };
 }

@@ -3,15 +3,19 @@ import { checkUnits } from "./check-units.js";
 import type { Model } from "./model.js";
 import { planModel } from "./plan.js";
 import type { Plan } from "./plan-format.js";
+import type { Problem } from "./problem.js";
 import { resolve } from "./resolve.js";
+import { readStep } from "./step-length.js";
 
-export { literal } from "./check-units.js";
-export { functions, reservedNames } from "./functions.js";
-export { childrenOf, parseEquation, type Tree } from "./parse.js";
+export { clockWords, type EquationFunction, functions, reservedNames } from "./functions.js";
+export { childrenOf, literal, parseEquation, type Tree } from "./parse.js";
+export { functionsPage, unitsPage } from "./reference-pages.js";
 
-/** Plans a model. Throws ProblemsError with all problems of the first stage that finds any. */
+/** Plans a model. Throws ProblemsError with all that is wrong with time, names, dimensions and units at once; loops and lags when these are sound. */
 export function planOf(model: Model): Plan {
-  const resolved = resolve(model); //          text   -> trees whose names are quantities
-  const checked = checkUnits(resolved); //     trees  -> trees with units
-  return planModel(checked); //                trees  -> order, slots; JSON, of the model alone
+  const problems: Problem[] = [];
+  const time = readStep(model, problems); //                years  -> whole steps
+  const resolved = resolve(model, problems); //             text   -> trees whose names are quantities
+  const checked = checkUnits(resolved, problems); //        trees  -> trees with units; refuses all problems so far
+  return planModel(checked, time); //                       trees  -> order, slots; JSON, of the model alone
 }

@@ -1,5 +1,5 @@
 /** How states move on: Euler at once, or the four stages of the classical Runge-Kutta method written out as assignments. */
-import { add, multiply, number, slot, substitute } from "./expression.js";
+import { add, multiply, number, slot, slotsOf, substitute } from "./expression.js";
 import type { State } from "./lower.js";
 import type { Assignment, Expression } from "./plan-format.js";
 
@@ -35,6 +35,7 @@ export function rungeKutta(
       ],
     };
   }
+  const needed = neededFlows(moving, flows);
   const stages: Assignment[] = [];
   const slopes: number[][] = [];
   for (const [stage, part] of [0, step / 2, step / 2, step].entries()) {
@@ -46,7 +47,7 @@ export function rungeKutta(
         stages.push({ to: at, is: moved(state, part, slot(before[i] as number)) });
         names.set(state.slot, at);
       });
-      for (const flow of flows) {
+      for (const flow of needed) {
         const at = takeSlot();
         // The flow's own slot is renamed only now: those that it reads come before it.
         stages.push({ to: at, is: substitute(flow.is, names, part) });
@@ -72,6 +73,19 @@ export function rungeKutta(
     return { to: state.slot, is: moved(state, step / 6, sum) };
   });
   return { stages, updates: [...updates, ...jumps] };
+}
+
+/** The flows that a change reads, or that one of these reads; the others are not worked out again within a step. */
+function neededFlows(moving: readonly State[], flows: readonly Assignment[]): Assignment[] {
+  const read = new Set<number>();
+  for (const state of moving) slotsOf(state.change as Expression, read);
+  const needed: Assignment[] = [];
+  for (const flow of flows.toReversed()) {
+    if (!read.has(flow.to)) continue;
+    needed.unshift(flow);
+    slotsOf(flow.is, read);
+  }
+  return needed;
 }
 
 function isItself(state: State): boolean {

@@ -3,17 +3,20 @@ import type { Model } from "./model.js";
 import type { Plan } from "./plan-format.js";
 import type { Problem } from "./problem.js";
 
-/** Reads `1 year`, `5 years`, `1/4 year` or `0.25 year`; notes a problem when the step does not divide the span. */
+/** Reads `1 year`, `5 years`, `1/4 year`, `0.25 year` or `3 months`; notes a problem when the step does not divide the span. */
 export function readStep(model: Model, problems: Problem[]): Plan["time"] {
   const { from, to, step: written } = model.time;
   const refuse = (seen: string, needed: string, todo: string): Plan["time"] => {
     problems.push({ kind: "time-not-read", where: { model: model.id, symbol: "time" }, seen, needed, todo });
     return { from, to, step: 1, steps: 1 };
   };
-  const found = /^(\d+(?:\.\d+)?)(?:\/(\d+))? years?$/.exec(written);
-  const step = found ? Number(found[1]) / Number(found[2] ?? 1) : Number.NaN;
+  if (!Number.isFinite(from) || !Number.isFinite(to))
+    return refuse(`${from} to ${to}`, "Time goes from a year to a year.", "Write both as numbers.");
+  const found = /^(\d{1,9}(?:\.\d{1,9})?)(?:\/(\d{1,9}))? (year|month)s?$/.exec(String(written));
+  const unit = found?.[3] === "month" ? 12 : 1;
+  const step = found ? Number(found[1]) / (Number(found[2] ?? 1) * unit) : Number.NaN;
   if (!(step > 0) || !Number.isFinite(step))
-    return refuse(written, "A step is a length of time.", "Write 1 year, 5 years or 1/4 year.");
+    return refuse(String(written), "A step is a length of time.", "Write 1 year, 5 years, 1/4 year or 3 months.");
   if (!(to > from)) return refuse(`${from} to ${to}`, "Time runs forwards.", "Let `to` come after `from`.");
   const steps = Math.round((to - from) / step);
   if (Math.abs(steps * step - (to - from)) > step / 1e6) {

@@ -37,6 +37,9 @@ export const namedUnits: ReadonlyMap<string, NamedUnit> = new Map([
   ["hectare", times(1e4, "metre", 2)],
   ["acre", times(4046.8564224, "metre", 2)],
   ["litre", times(1 / 1000, "metre", 3)],
+  ["thousand", { factor: 1e3, powers: {} }],
+  ["million", { factor: 1e6, powers: {} }],
+  ["billion", { factor: 1e9, powers: {} }],
   ["percent", { factor: 1 / 100, powers: {} }],
   ["percentage_point", { factor: 1 / 100, powers: {} }],
 ]);
@@ -45,6 +48,11 @@ export const namedUnits: ReadonlyMap<string, NamedUnit> = new Map([
 export const currencies: ReadonlySet<string> = new Set(
   "USD PPP EUR GBP ARS BOB BRL CAD CLP COP CRC DOP GTQ HNL MXN NIO PAB PEN PYG UYU VEF".split(" "),
 );
+
+/** Says whether a base unit is money: a currency, of the year or of a price year. */
+export function isMoney(name: string): boolean {
+  return currencies.has(name.split("@")[0] as string);
+}
 
 /** Nouns for things that models and facts count; each is a base unit of its own, so homicides never add to births. */
 export const countedThings: ReadonlySet<string> = new Set(

@@ -17,6 +17,8 @@ export interface Unit {
   readonly kind: "plain" | "points" | "difference";
 }
 
+export const LARGEST_POWER = 12;
+
 export const pureNumber: Unit = { factor: 1, powers: new Map(), kind: "plain" };
 
 /** Reads a unit. `counts` are nouns that the caller counts beyond the engine's own. Throws ProblemsError. */
@@ -67,7 +69,7 @@ export function tryUnit(text: string, counts: ReadonlySet<string> = new Set(), w
     const sign = words[at] === "-" ? -1 : 1;
     if (sign < 0) at++;
     const exponent = Number(words[at++]);
-    return Number.isInteger(exponent) && exponent < 10
+    return Number.isInteger(exponent) && exponent <= LARGEST_POWER
       ? powerUnit(unit, sign * exponent)
       : fail("An exponent is a small whole number.", "Write for example metre^2.");
   }
@@ -107,6 +109,13 @@ export function divideUnits(a: Unit, b: Unit): Unit {
   return combine(a, b, -1);
 }
 
+/** The unit per year (-1) or times years (1). */
+export function perTime(unit: Unit, exponent: 1 | -1): Unit {
+  const year = { factor: 1, powers: new Map([["year", 1]]), kind: "plain" as const };
+  return { ...(exponent < 0 ? divideUnits(unit, year) : multiplyUnits(unit, year)), factor: unit.factor };
+}
+
+/** Raises to a whole power; beyond `LARGEST_POWER` no quantity has a meaning. */
 export function powerUnit(unit: Unit, exponent: number): Unit {
   const powers = new Map([...unit.powers].map(([name, power]) => [name, power * exponent] as const));
   for (const [name, power] of powers) if (power === 0) powers.delete(name);
@@ -173,12 +182,15 @@ function combine(a: Unit, b: Unit, sign: 1 | -1): Unit {
     if (sum === 0) powers.delete(name);
     else powers.set(name, sum);
   }
-  const kinds = sign > 0 ? [a.kind, b.kind] : [a.kind];
-  // A change in points of an amount of people is people; only a pure number, or one a year, is still in points.
-  const kind = !isPure(powers)
-    ? "plain"
-    : (kinds.find((one) => one === "points") ?? kinds.find((one) => one !== "plain"));
-  return { factor: sign > 0 ? a.factor * b.factor : a.factor / b.factor, powers, kind: kind ?? "plain" };
+  return { factor: sign > 0 ? a.factor * b.factor : a.factor / b.factor, powers, kind: kindOf(a, b, sign, powers) };
+}
+
+/** A change in points of an amount of people is people; the ratio of two changes is a plain number, and so is their product. */
+function kindOf(a: Unit, b: Unit, sign: 1 | -1, powers: ReadonlyMap<string, number>): Unit["kind"] {
+  if (!isPure(powers)) return "plain";
+  if (sign < 0) return b.kind === "points" ? "plain" : a.kind;
+  if (a.kind === "points" || b.kind === "points") return a.kind === b.kind ? "plain" : "points";
+  return a.kind !== "plain" ? a.kind : b.kind;
 }
 
 /** A pure number, or one that is counted per year. */

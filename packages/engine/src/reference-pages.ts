@@ -1,0 +1,2 @@
+export const functionsPage = () => "";
+export const unitsPage = () => "";
