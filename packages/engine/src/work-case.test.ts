@@ -25,7 +25,7 @@ const growing: Model = {
     share: { kind: "stock", unit: "1", start: 1, change: "rate * share", bounds: [0, 10] },
     root: { kind: "flow", unit: "1", equation: "sqrt(share)" },
   },
-  measures: { end: { of: "last(share)", unit: "1", better: "higher" } },
+  measures: { final: { of: "last(share)", unit: "1", better: "higher" } },
 };
 /** The same, and a division that meets zero once rate times years is one. */
 const dividing: Model = {
@@ -88,7 +88,7 @@ describe("a case over a block", () => {
     const { failures, measures } = workRates([0.1, 0.9, 0.2]);
     expect(failures).toMatchObject([{ future: 2049, symbol: "share", year: 2004, cause: "above-range" }]);
     expect(failures[0]?.value).toBeCloseTo(1.9 * 1.9 * 1.9 * 1.9, 10);
-    expect([...(measures.end as Float64Array)].map(Number.isNaN)).toEqual([false, true, false]);
+    expect([...(measures.final as Float64Array)].map(Number.isNaN)).toEqual([false, true, false]);
   });
 
   test("what falls below its range is told before what then becomes of it", () => {
@@ -139,7 +139,7 @@ describe("a case over a block", () => {
     const worked = workCase(ready, new Map([[columnOf(drawnRate), Float64Array.from(rates)]]), 0, rates.length);
     rates.forEach((rate, future) => {
       const alone = trace(growingCase, { rate });
-      expect(worked.measures.end?.[future]).toBe(alone.measures.end);
+      expect(worked.measures.final?.[future]).toBe(alone.measures.final);
       for (const name of ["share", "root"])
         expect(alone.series[name]?.[0]).toEqual(
           alone.years.map((_, point) => worked.series[name]?.[point * rates.length + future]),
