@@ -19,6 +19,8 @@ export const EXP_PLAIN = 708;
 export const ROUNDER = 6755399441055744;
 export const EXP_MOST = 709.782712893384;
 export const EXP_LEAST = -745.1332191019412;
+/** Whole powers up to this size are multiplied out. */
+export const SHORT_POWER = 8;
 export const LEAST_NORMAL = 2.2250738585072014e-308;
 const TWO_54 = 18014398509481984;
 
@@ -87,7 +89,7 @@ function logHigh(x: number): number {
 
 /** x to the power y. Whole exponents up to 8 are multiplied out; others are exp(y log x), off by up to 1 + |y log x| units in the last place. */
 export function pow(x: number, y: number): number {
-  if (Math.floor(y) === y && Math.abs(y) <= 8) return wholePower(x, y);
+  if (Math.floor(y) === y && Math.abs(y) <= SHORT_POWER) return wholePower(x, y);
   if (x !== x || y !== y) return Number.NaN;
   const size = powerOfSize(Math.abs(x), y);
   if (x >= 0) return size;

@@ -2,6 +2,7 @@
  * What a kernel works out, as a graph: equal parts are one node, constants are folded with the engine's own functions.
  * A node's number is higher than those of what it reads, so nodes in order are an order of evaluation.
  */
+import { SHORT_POWER } from "./elementary.js";
 import { scalarOperators } from "./operators.js";
 import type { Operator } from "./plan-format.js";
 
@@ -21,6 +22,7 @@ export type NodeOperator =
   | "test-and"
   | "test-or"
   | "test-not"
+  | "test-short"
   | "truth"
   | "select"
   | "lookup"
@@ -124,8 +126,9 @@ export class Graph {
 
   /** Whole powers up to 8 are multiplied out in the order of `pow`. */
   #power(x: Node, y: Node): Node {
-    if (y.op !== "number" || Math.floor(y.value) !== y.value || Math.abs(y.value) > 8)
-      return this.make("power", [x, y]);
+    // Whether a power is short often depends on what stands still, and is then asked once and not at every step.
+    if (y.op !== "number") return this.make("power", [x, y, this.make("test-short", [y])]);
+    if (Math.floor(y.value) !== y.value || Math.abs(y.value) > SHORT_POWER) return this.make("power", [x, y]);
     let result: Node | undefined;
     let base = x;
     for (let n = Math.abs(y.value); n > 0; n = Math.floor(n / 2)) {

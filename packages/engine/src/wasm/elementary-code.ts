@@ -1,5 +1,5 @@
 /** exp, log and pow for two futures at a time: the operations of `elementary.ts`, in the same order. */
-import { EXP_LEAST, EXP_MOST, EXP_PLAIN, LEAST_NORMAL, ROUNDER } from "../elementary.js";
+import { EXP_LEAST, EXP_MOST, EXP_PLAIN, LEAST_NORMAL, ROUNDER, SHORT_POWER } from "../elementary.js";
 import {
   expTable,
   LN2_HIGH,
@@ -254,8 +254,8 @@ export function wideLog(constants: Constants): FunctionBytes {
   return code.done([v128Type]);
 }
 
-/** Pushes x^y; short whole powers, and x that are not positive and normal, take the long way. */
-export function powCode(code: Code, wide: WideFunctions, x: Value, y: Value): void {
+/** Pushes x^y; short whole powers (`isShort`, where any may be), and x that are not positive and normal, take the long way. */
+export function powCode(code: Code, wide: WideFunctions, x: Value, y: Value, isShort: Value | undefined): void {
   const f = formulas(code);
   code.scope((keep) => {
     const [base, power] = [keep(x), keep(y)];
@@ -264,17 +264,24 @@ export function powCode(code: Code, wide: WideFunctions, x: Value, y: Value): vo
       power();
       code.call(wide.pow);
     };
-    const isShort = f.and(f.eq(f.floor(power), power), f.le(f.abs(power), f.number(8)));
-    branch(code, f.or(notNormal(code, base), isShort), long, () =>
+    // Two tests and not one at the end: engines lay out short stretches of code better than long ones.
+    const isOdd = notNormal(code, base);
+    branch(code, isShort ? f.or(isOdd, isShort) : isOdd, long, () =>
       code.scope((inner) => {
         const { high, low } = logParts(code, inner, base);
         const whole = inner(f.add(high, low));
         const product = inner(f.mul(power, whole));
         const left = inner(f.mul(power, f.sub(low, f.sub(whole, high))));
-        branch(code, f.not(f.le(f.abs(product), f.number(EXP_PLAIN))), long, () => shortExp(code, product, left));
+        branch(code, f.gt(f.abs(product), f.number(EXP_PLAIN)), long, () => shortExp(code, product, left));
       }),
     );
   });
+}
+
+/** Whether y is a whole number up to 8. */
+export function shortCode(code: Code, y: Value): Value {
+  const f = formulas(code);
+  return f.and(f.eq(f.floor(y), y), f.le(f.abs(y), f.number(SHORT_POWER)));
 }
 
 /** The function (x, y) -> x^y for every x and y. */
@@ -303,7 +310,7 @@ export function widePow(constants: Constants, expAt: number): FunctionBytes {
     const far = keep(f.choose(power, signed, f.ge(x, f.number(0))));
     const isLost = f.or(f.ne(x, x), f.ne(y, y));
     const settled = keep(f.choose(f.number(Number.NaN), far, isLost));
-    const isShort = f.and(isWhole, f.le(f.abs(y), f.number(8)));
+    const isShort = shortCode(code, y);
     f.choose(wholePower(code, keep, x, y), settled, isShort)();
   });
   return code.done([v128Type]);

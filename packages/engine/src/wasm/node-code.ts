@@ -2,7 +2,7 @@
 import type { Node } from "../graph.js";
 import type { PlanTable } from "../plan-format.js";
 import { type Code, formulas, type Value } from "./code.js";
-import { expCode, logCode, powCode } from "./elementary-code.js";
+import { expCode, logCode, powCode, shortCode } from "./elementary-code.js";
 import type { Functions } from "./functions.js";
 import { endsByNumber } from "./lookup-code.js";
 import { plain } from "./opcodes.js";
@@ -77,7 +77,7 @@ export function nodeCode(
       logCode(code, functions.wide, a);
       return;
     case "power":
-      powCode(code, functions.wide, a, b);
+      powCode(code, functions.wide, a, b, c);
       return;
     case "normal-cdf":
     case "normal-pdf":
@@ -110,6 +110,9 @@ export function nodeCode(
       return;
     case "test-not":
       f.not(a)();
+      return;
+    case "test-short":
+      shortCode(code, a)();
       return;
     case "truth":
       f.and(a, f.number(1))();
