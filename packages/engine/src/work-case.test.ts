@@ -91,6 +91,11 @@ describe("a case over a block", () => {
     expect([...(measures.final as Float64Array)].map(Number.isNaN)).toEqual([false, true, false]);
   });
 
+  test("a measure that is lost holds the one NaN of this engine, bit for bit", () => {
+    const lost = workRates([-1.5, 0.1]).measures.end as Float64Array;
+    expect(new BigUint64Array(lost.buffer)[0]).toBe(0x7ff8000000000000n);
+  });
+
   test("what falls below its range is told before what then becomes of it", () => {
     const { failures } = workRates([-1.5, 0.1]);
     expect(failures).toMatchObject([{ future: 2048, symbol: "share", year: 2001, cause: "below-range", value: -0.5 }]);

@@ -2,9 +2,12 @@
 import type { PlanTable } from "../plan-format.js";
 import type { FunctionBytes } from "./bytes.js";
 import type { Constants } from "./constants.js";
-import { type WideFunctions, wideExp, wideLog, widePow } from "./elementary-code.js";
+import { wideExp } from "./exp-code.js";
+import { wideLog } from "./log-code.js";
 import { lookUpFunction } from "./lookup-code.js";
 import { normalCdfFunction, normalInverseFunction, normalPdfFunction } from "./normal-code.js";
+import { widePow } from "./pow-code.js";
+import type { WideFunctions } from "./short-way.js";
 
 export class Functions {
   readonly all: FunctionBytes[] = [];

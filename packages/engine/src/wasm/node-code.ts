@@ -2,10 +2,12 @@
 import type { Node } from "../graph.js";
 import type { PlanTable } from "../plan-format.js";
 import { type Code, formulas, type Value } from "./code.js";
-import { expCode, logCode, powCode, shortCode } from "./elementary-code.js";
+import { expCode } from "./exp-code.js";
 import type { Functions } from "./functions.js";
+import { logCode } from "./log-code.js";
 import { endsByNumber } from "./lookup-code.js";
 import { plain } from "./opcodes.js";
+import { powCode, shortCode } from "./pow-code.js";
 
 /** About how many instructions a node takes. */
 export function weightOf(node: Node): number {

@@ -14,8 +14,10 @@ import {
 import type { FunctionBytes } from "./bytes.js";
 import { Code, formulas, type Value } from "./code.js";
 import type { Constants } from "./constants.js";
-import { expCode, logCode, type WideFunctions } from "./elementary-code.js";
+import { expCode } from "./exp-code.js";
+import { logCode } from "./log-code.js";
 import { plain, v128Type } from "./opcodes.js";
+import type { WideFunctions } from "./short-way.js";
 
 function polynomial(code: Code, x: Value, coefficients: readonly number[]): Value {
   const f = formulas(code);
