@@ -1,25 +1,34 @@
 /** Random bits by key: a stream of (seed, name, block) that no other stream can disturb. */
 
+const CELL = 1 / 9007199254740992;
 const BELOW_ONE = 1 - 1.1102230246251565e-16;
 
 /** The first `count` uniforms of a stream, strictly between 0 and 1. sfc32 by C. Doty-Humphrey (PractRand), seeded through a hash of the key. */
 export function randomNumbers(seed: number, key: string, block: number, count: number): Float64Array {
   const numbers = new Float64Array(count);
   let [a, b, c, counter] = hashKey(`${seed}/${block}/${key}`);
-  // Fifteen words are thrown away, so that near keys have lost all likeness; written out in one loop, as this is where drawing spends its time.
-  for (let word = -15, high = 0; word < 2 * count; word++) {
-    const sum = (((a + b) | 0) + counter) | 0;
-    counter = (counter + 1) | 0;
+  // Fifteen words are thrown away, so that near keys have lost all likeness.
+  let isOdd = true;
+  for (let i = -8; i < count; i++) {
+    // Two words a number, written out: this is where drawing spends its time.
+    const first = (((a + b) | 0) + counter) | 0;
     a = b ^ (b >>> 9);
     b = (c + (c << 3)) | 0;
-    c = (((c << 21) | (c >>> 11)) + sum) | 0;
-    if (word < 0) continue;
-    if ((word & 1) === 0) high = sum & 0x1fffff;
-    else {
-      // 53 bits: 21 and 32 of them, moved to the middle of their cell so that 0 never comes; the topmost cell's middle would round to 1.
-      const uniform = (high * 4294967296 + (sum >>> 0) + 0.5) / 9007199254740992;
-      numbers[word >> 1] = uniform < BELOW_ONE ? uniform : BELOW_ONE;
+    c = (((c << 21) | (c >>> 11)) + first) | 0;
+    counter = (counter + 1) | 0;
+    if (isOdd) {
+      isOdd = false;
+      continue;
     }
+    const second = (((a + b) | 0) + counter) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + second) | 0;
+    counter = (counter + 1) | 0;
+    if (i < 0) continue;
+    // 53 bits: 21 and 32 of them, moved to the middle of their cell so that 0 never comes; the topmost cell's middle would round to 1.
+    const uniform = ((first & 0x1fffff) * 4294967296 + (second >>> 0) + 0.5) * CELL;
+    numbers[i] = uniform < BELOW_ONE ? uniform : BELOW_ONE;
   }
   return numbers;
 }
