@@ -91,3 +91,23 @@ describe("strangers' files", () => {
     expect(() => readScenario("title: !!js/function 'function () {}'\n", "a.yaml")).not.toThrow(TypeError);
   });
 });
+
+const heldIn = (held: string) => readScenario(`title: A\nheld:\n  violence: ${held}\n`, "a.yaml").held.violence;
+
+describe("what a scenario holds", () => {
+  test("may be a range as people write it", () => {
+    expect(heldIn("5 to 50")).toEqual({ kind: "range", low: 5, high: 50 });
+    expect(heldIn("-1.5 to 2e3")).toEqual({ kind: "range", low: -1.5, high: 2000 });
+  });
+  test.each(["5 too 50", "5 to", "1..2 to 3", "1e999 to 2"])("is refused with its line when it is %s", (held) => {
+    try {
+      heldIn(held);
+      expect.unreachable();
+    } catch (error) {
+      const { problems } = error as ProblemsError;
+      expect(problems).toHaveLength(1);
+      expect(problems[0]?.where.line).toBe(3);
+      expect(problems[0]?.needed).toContain("5 to 50");
+    }
+  });
+});
