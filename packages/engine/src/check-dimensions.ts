@@ -14,6 +14,10 @@ export function checkDimensions(model: Model, problems: Problem[]): boolean {
   const note: Note = (kind, symbol, seen, needed, todo) =>
     problems.push({ kind, where: { model: model.id, symbol }, seen: String(seen).slice(0, 200), needed, todo });
   const dimensions = new Map(Object.entries(model.dimensions ?? {}));
+  const all = new Map([
+    ...dimensions,
+    ...Object.entries(model.subranges ?? {}).map(([n, s]) => [n, s.labels] as const),
+  ]);
   for (const [name, labels] of dimensions) checkLabels(name, labels, note);
   for (const [name, part] of Object.entries(model.subranges ?? {})) {
     if (dimensions.has(name))
@@ -35,10 +39,6 @@ export function checkDimensions(model: Model, problems: Problem[]): boolean {
       }
     }
   }
-  const all = new Map([
-    ...dimensions,
-    ...Object.entries(model.subranges ?? {}).map(([n, s]) => [n, s.labels] as const),
-  ]);
   for (const [name, { from, to, pairs }] of Object.entries(model.mappings ?? {})) {
     const [fine, coarse] = [all.get(from), all.get(to)];
     if (!fine) note("unknown-dimension", name, from, `${name} maps from no known dimension.`, near(from));

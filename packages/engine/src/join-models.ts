@@ -21,18 +21,16 @@ export function joinModels<Source>(
 
   const names: Record<string, Record<string, string>> = {};
   for (const model of models) names[model.id] = namesOf(model, givers, problems, id);
-  refuseIfAny(problems);
-
   const joined = {
     id,
     title: models.map((model) => model.title).join("; "),
     question: models.map((model) => model.question).join(" "),
     time,
     ...(models.some((model) => model.method === "rk4") ? { method: "rk4" as const } : {}),
-    dimensions: Object.assign({}, ...models.map((model) => model.dimensions ?? {})) as Record<
-      string,
-      readonly string[]
-    >,
+    dimensions: shared(models, "dimensions", id, problems),
+    subranges: shared(models, "subranges", id, problems),
+    mappings: shared(models, "mappings", id, problems),
+    tables: gather(models, (model) => model.tables ?? {}),
     levers: gather(models, (model) => model.levers),
     uncertainties: gather(models, (model) => model.uncertainties),
     takes: gather(models, (model) => openTakes(model, givers)),
@@ -43,7 +41,37 @@ export function joinModels<Source>(
     counts: [...new Set(models.flatMap((model) => model.counts ?? []))],
     parts: names,
   };
+  refuseIfAny(problems);
   return joined;
+}
+
+/** What all parts declare under one name has to be the same in all. */
+function shared<Source, Part extends "dimensions" | "subranges" | "mappings">(
+  models: readonly Model<Source>[],
+  part: Part,
+  id: string,
+  problems: Problem[],
+): NonNullable<Model<Source>[Part]> {
+  const found = new Map<string, { model: string; told: string; declared: unknown }>();
+  for (const model of models) {
+    for (const [name, declared] of Object.entries(model[part] ?? {})) {
+      const told = JSON.stringify(declared);
+      const before = found.get(name);
+      if (!before) found.set(name, { model: model.id, told, declared });
+      else if (before.told !== told) {
+        problems.push({
+          kind: "dimensions-disagree",
+          where: { model: id, symbol: name },
+          seen: `${before.model}: ${before.told}; ${model.id}: ${told}`.slice(0, 400),
+          needed: `Models that are joined mean the same by ${name}.`,
+          todo: "Rename it in one of them, or give both the same labels.",
+        });
+      }
+    }
+  }
+  return Object.fromEntries([...found].map(([name, { declared }]) => [name, declared])) as NonNullable<
+    Model<Source>[Part]
+  >;
 }
 
 interface Giver {
@@ -111,8 +139,10 @@ function namesOf<Source>(
 ): Record<string, string> {
   const names: Record<string, string> = {};
   const own = [...Object.keys(model.levers), ...Object.keys(model.uncertainties), ...Object.keys(model.relationships)];
-  for (const name of own) names[name] = `${model.id}.${name}`;
+  for (const name of [...own, ...Object.keys(model.tables ?? {})]) names[name] = `${model.id}.${name}`;
   for (const [name, relationship] of Object.entries(model.relationships)) {
+    if (relationship.kind === "stock" && relationship.neverNegative)
+      names[`${name}_shortfall`] = `${model.id}.${name}_shortfall`;
     if (relationship.kind === "stock" && typeof relationship.start !== "string")
       names[`${name}_start`] = `${model.id}.${name}_start`;
   }

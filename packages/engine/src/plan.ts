@@ -18,7 +18,7 @@ import { rungeKutta } from "./runge-kutta.js";
 import { SlotTable } from "./slot-table.js";
 
 /** Operations of a plan at most, written out element by element. */
-const MOST_OPERATIONS = 4_000_000;
+const MOST_OPERATIONS = 600_000;
 
 /** Turns a checked model into the plan that everything else runs from. */
 export function planModel(checked: CheckedModel, time: Plan["time"]): Plan {

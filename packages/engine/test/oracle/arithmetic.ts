@@ -18,13 +18,18 @@ export interface Arithmetic {
 const math = create(all as never, {}) as MathJsInstance;
 for (const name of ["person", "usd", "annum"]) math.createUnit(`${name}unit`);
 
-const numeric = (value: Value): number => (typeof value === "number" ? value : (value as unknown as { value: number }).value);
+const numeric = (value: Value): number =>
+  typeof value === "number" ? value : (value as unknown as { value: number }).value;
 const isUnit = (value: Value): value is Unit => typeof value !== "number";
 
 /** mathjs with units: unlike units throw. Zero goes with every unit, as it does in equations. */
 function onUnits(name: string, ...args: Value[]): Value {
   const unit = args.find(isUnit);
-  const fitted = args.map((arg) => (arg === 0 && unit && !["multiply", "divide", "pow"].includes(name) ? math.multiply(0, unit) : arg));
+  const fitted = args.map((arg) =>
+    arg === 0 && unit && !["multiply", "divide", "pow"].includes(name)
+      ? (math.multiply(0, unit) as unknown as Value)
+      : arg,
+  );
   const found = onNumbers(name, ...fitted);
   // Units that cancel leave a pure number.
   const powers = isUnit(found) ? (found as unknown as { dimensions: number[] }).dimensions : [];
@@ -68,7 +73,7 @@ export function arithmetic(kind: "numbers" | "units" | "nudged", random: () => n
       return value === 0 ? 0 : (onUnits("divide", value, one(unit)) as number);
     },
     call,
-    zeroLike: (value) => (isUnit(value) ? (math.multiply(0, value) as Value) : 0),
+    zeroLike: (value) => (isUnit(value) ? (math.multiply(0, value) as unknown as Value) : 0),
     decide: (outcome) => {
       decisions.push(outcome);
       return outcome;

@@ -121,10 +121,22 @@ export function callFunction(
     case "delay": {
       const lag = Math.round(written(1) / time.step);
       if (lag === 0) return get(0);
-      return walk.states.ago(key, lag, moment, (then) => get(0, then), () => get(has(2) ? 2 : 0));
+      return walk.states.ago(
+        key,
+        lag,
+        moment,
+        (then) => get(0, then),
+        () => get(has(2) ? 2 : 0),
+      );
     }
     case "previous":
-      return walk.states.ago(key, 1, moment, (then) => get(0, then), () => get(1));
+      return walk.states.ago(
+        key,
+        1,
+        moment,
+        (then) => get(0, then),
+        () => get(1),
+      );
     case "init":
       return walk.states.hold(key, () => get(0));
     default:

@@ -67,7 +67,9 @@ export class OracleTime {
     const slopes = (of: Moment): Value[] => keys.map((key) => (this.#rates.get(key) as At)(of));
     const moved = (by: Value, slope: readonly Value[]): Map<string, Value> => {
       const next = new Map(this.values);
-      keys.forEach((key, i) => next.set(key, call("add", this.values.get(key) as Value, call("multiply", by, slope[i] as Value))));
+      keys.forEach((key, i) =>
+        next.set(key, call("add", this.values.get(key) as Value, call("multiply", by, slope[i] as Value))),
+      );
       return next;
     };
     const years = (part: number): Value => arithmetic.read(part, "annumunit");

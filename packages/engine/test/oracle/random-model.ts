@@ -31,6 +31,12 @@ const declared: Record<Unit, readonly string[]> = {
   "person / year": ["person / year"],
   USD: ["USD", "million USD"],
 };
+const odd: Record<Unit, string> = {
+  "1": "odd",
+  person: "odd * head",
+  "person / year": "odd * head / lasting",
+  USD: "odd * cash",
+};
 /** The declared units in the words of mathjs. */
 export const inMathjs: Readonly<Record<string, string>> = {
   "1": "1",
@@ -88,7 +94,11 @@ export function randomCase(seed: number): RandomCase {
   addInput("head", "person", [], 0.5, 2);
   addInput("odd", "1", [], 0.01, 0.03);
   addInput("cash", "USD", [], 1, 2);
-  const stocks: Known[] = Array.from({ length: 1 + whole(3) }, (_, i) => ({ name: `stock_${i}`, unit: "person", over: pick(spans) }));
+  const stocks: Known[] = Array.from({ length: 1 + whole(3) }, (_, i) => ({
+    name: `stock_${i}`,
+    unit: "person",
+    over: pick(spans),
+  }));
   known.push(...stocks);
 
   const leaf = (unit: Unit, over: readonly string[]): string => {
@@ -107,8 +117,7 @@ export function randomCase(seed: number): RandomCase {
   const condition = (over: readonly string[], depth: number): string => {
     const unit = pick(["1", "person", "person / year"] as const);
     // The odd amount keeps both sides from being equal on purpose, where a nudge would always turn the comparison over.
-    const odd = { "1": "odd", person: "odd * head", "person / year": "odd * head / lasting" }[unit];
-    const one = `${make(unit, over, depth - 1)} + ${odd} ${pick(["<", ">", "<=", ">="])} ${make(unit, over, depth - 1)}`;
+    const one = `${make(unit, over, depth - 1)} + ${odd[unit]} ${pick(["<", ">", "<=", ">="])} ${make(unit, over, depth - 1)}`;
     return random() < 0.2 ? `(${one}) ${pick(["and", "or"])} not (time > start_year + lasting)` : one;
   };
   const make = (unit: Unit, over: readonly string[], depth: number): string => {
@@ -138,8 +147,12 @@ export function randomCase(seed: number): RandomCase {
       () => `step(${same()}, ${2000 + whole(4) * length})`,
     ];
     for (const name of ["age", "place", "grown"]) {
-      const spanning = known.filter((one) => one.unit === unit && (one.over.includes(name) || (name === "grown" && one.over.includes("age"))));
-      const free = spanning.filter((one) => one.over.every((other) => other === name || covers([...over, name], other)));
+      const spanning = known.filter(
+        (one) => one.unit === unit && (one.over.includes(name) || (name === "grown" && one.over.includes("age"))),
+      );
+      const free = spanning.filter((one) =>
+        one.over.every((other) => other === name || covers([...over, name], other)),
+      );
       if (free.length > 0) {
         const x = pick(free).name;
         choices.push(() => `${pick(["sum", "mean", "min", "max"])}(${x} * ${ratio()}, ${name})`);
@@ -147,7 +160,8 @@ export function randomCase(seed: number): RandomCase {
           choices.push(() => `shift(${x}, age, ${pick(["1", "2", "-1"])})`);
           if (over.includes("age")) choices.push(() => `shift_open(${x}, age)`);
         }
-        if (name === "place" && covers(over, "region")) choices.push(() => `${pick(["sum", "mean", "max"])}(${x}, place, region)`);
+        if (name === "place" && covers(over, "region"))
+          choices.push(() => `${pick(["sum", "mean", "max"])}(${x}, place, region)`);
       }
     }
     if (unit === "1") {
@@ -198,9 +212,19 @@ export function randomCase(seed: number): RandomCase {
   for (const { name, over } of stocks) {
     const neverNegative = random() < 0.3;
     const isWritten = random() < 0.5;
-    if (!isWritten) inputs[`${name}_start`] = [Array.from({ length: over.reduce((n, one) => n * (sizes[one] as number), 1) }, () => random() * 3)];
+    if (!isWritten)
+      inputs[`${name}_start`] = [
+        Array.from({ length: over.reduce((n, one) => n * (sizes[one] as number), 1) }, () => random() * 3),
+      ];
     const change = `(${make("person / year", over, 2)} - ${name} / (4 * lasting))`;
-    relationships[name] = { kind: "stock", unit: "person", over, start: isWritten ? "2 * head" : 0, change, ...(neverNegative ? { neverNegative } : {}) };
+    relationships[name] = {
+      kind: "stock",
+      unit: "person",
+      over,
+      start: isWritten ? "2 * head" : 0,
+      change,
+      ...(neverNegative ? { neverNegative } : {}),
+    };
   }
   const summed = ({ name, over }: Known): string => over.reduce((text, one) => `sum(${text}, ${one})`, name);
   const [one] = stocks as [Known];
@@ -228,7 +252,10 @@ export function randomCase(seed: number): RandomCase {
       in_all: measure(`total(${summed(one)})`, "person year"),
       spread: measure(`highest(${summed(one)}) - lowest(${summed(one)})`, "person"),
       middle: measure(`mean(${summed(one)}) / (head + abs(first(${summed(one)})))`, "1"),
-      crossed: measure(`first_time(${summed(flow)} > ${flow.unit === "USD" ? "0" : leaf(flow.unit, [])})`, "year"),
+      crossed: measure(
+        `first_time(${summed(flow)} + ${odd[flow.unit]} > ${flow.unit === "USD" ? "0" : leaf(flow.unit, [])})`,
+        "year",
+      ),
     },
   };
   return { model, inputs };

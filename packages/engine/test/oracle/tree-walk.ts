@@ -3,8 +3,8 @@ import type { Element } from "../../src/dimensions.js";
 import type { ResolvedTree } from "../../src/resolve-tree.js";
 import type { Value } from "./arithmetic.js";
 import type { OracleRequest } from "./interpret.js";
-import type { OracleTime } from "./oracle-time.js";
 import { callFunction } from "./oracle-functions.js";
+import type { OracleTime } from "./oracle-time.js";
 
 export interface Moment {
   readonly step: number;
@@ -166,7 +166,8 @@ export class TreeWalk {
         const x = tree.args[0] as ResolvedTree;
         kept.x.push(this.evaluate(x, {}, moment));
         const zero = (): Value => this.request.arithmetic.call("multiply", kept.x[0] as Value, this.#years(0));
-        if (tree.name === "total") this.states.state(this.key(tree, {}), moment, zero, (then) => this.evaluate(x, {}, then));
+        if (tree.name === "total")
+          this.states.state(this.key(tree, {}), moment, zero, (then) => this.evaluate(x, {}, then));
       } else if ("args" in tree) for (const child of tree.args) look(child);
     };
     for (const { part, tree } of this.request.checked.equations) if (part === "measure") look(tree);
@@ -187,7 +188,11 @@ export class TreeWalk {
       case "total":
         return this.states.values.get(this.key(tree, {})) as Value;
       case "mean":
-        return arithmetic.call("divide", x.reduce((a, b) => arithmetic.call("add", a, b)), x.length);
+        return arithmetic.call(
+          "divide",
+          x.reduce((a, b) => arithmetic.call("add", a, b)),
+          x.length,
+        );
       case "lowest":
       case "highest":
         return x.reduce((a, b) => arithmetic.call(tree.name === "lowest" ? "min" : "max", a, b));
