@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import type { Block, Design, Plan, RunCase } from "@palanca/engine";
+import { type Block, compile, type Design, type Kernel, type Plan, type RunCase, runInline } from "@palanca/engine";
 import { planOf } from "@palanca/engine/plan";
-import { runInline } from "@palanca/engine/run";
 import { atHand } from "@palanca/tooling/at-hand";
 import { build } from "esbuild";
 import type { Browser } from "playwright-core";
@@ -83,6 +82,14 @@ function bytesOf(blocks: readonly Block[]): Uint8Array {
   return new Uint8Array(Float64Array.from(arrays.flatMap((array) => [...array])).buffer);
 }
 
+/** The kernel that a report would carry for the case. */
+function kernelOf(of: RunCase): Kernel {
+  const feeds = new Map(
+    of.plan.inputs.map(({ name }) => [name, of.inputs[name]?.feed === "draw" ? "column" : "constant"] as const),
+  );
+  return compile(of.plan, { feeds, steps: of.plan.time.steps, keep: design.keep });
+}
+
 const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 describe("the engine in a page", () => {
@@ -110,9 +117,12 @@ describe.skipIf(!chromium)("chromium", () => {
     const page = await browser.newPage();
     await page.setContent("<title>engine</title>");
     await page.addScriptTag({ content: text });
+    const { bytes, layout } = kernelOf(cases[0] as RunCase);
     const run = `(async () => {
+      const kernel = { bytes: Uint8Array.from([${[...bytes]}]), layout: ${JSON.stringify(layout)} };
+      const runCarried = engine.runnerOf((of) => engine.readyWith(of, engine.startKernel(kernel)));
       const blocks = [];
-      for await (const block of engine.runInline(${JSON.stringify(cases)}, ${JSON.stringify(design)})) blocks.push(block);
+      for await (const block of runCarried(${JSON.stringify(cases)}, ${JSON.stringify(design)})) blocks.push(block);
       const bytesOf = ${bytesOf.toString()};
       return [...bytesOf(blocks)];
     })()`;

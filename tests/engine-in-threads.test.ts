@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
-import type { Block, Model, RunCase, Runner } from "@palanca/engine";
+import { type Block, type Model, type RunCase, type Runner, runInline } from "@palanca/engine";
 import { planOf } from "@palanca/engine/plan";
-import { runInline } from "@palanca/engine/run";
 import { startPool } from "@palanca/engine/workers";
 import { describe, expect, test } from "vitest";
 

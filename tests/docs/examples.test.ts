@@ -67,6 +67,7 @@ describe("commands on the pages", () => {
     const done = spawnSync(process.execPath, ["apps/palanca/bin/palanca.mjs", ...inOut(args)], {
       cwd: root,
       encoding: "utf8",
+      maxBuffer: 64 * 1024 * 1024,
     });
     expect(done.status, done.stderr).toBe(0);
     // What is written into a file is told on stderr.

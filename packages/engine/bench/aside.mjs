@@ -1,6 +1,6 @@
 /** What is done beside running: drawing and summing up, each on its own. */
-import { BLOCK } from "@palanca/engine";
-import { BandHistogram, columnsOf, DrawnColumns, drawsOf, quantile, sortedSound } from "@palanca/engine/run";
+import { BandHistogram, BLOCK } from "@palanca/engine";
+import { columnsOf, DrawnColumns, drawsOf, quantile, sortedSound } from "@palanca/engine/run";
 import { perFuture } from "./forms/engine.mjs";
 import { caseOf } from "./reference-models.mjs";
 

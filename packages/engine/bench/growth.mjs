@@ -1,7 +1,7 @@
 /** How cost grows with futures, steps and equations: seconds a future, a step, an equation should stay level. */
-import { BLOCK } from "@palanca/engine";
+import { BLOCK, readyCase } from "@palanca/engine";
 import { planOf } from "@palanca/engine/plan";
-import { drawsOf, readyCase, workBlock } from "@palanca/engine/run";
+import { drawsOf, workBlock } from "@palanca/engine/run";
 import { speedOf } from "./forms/engine.mjs";
 import { caseOf } from "./reference-models.mjs";
 

@@ -1,8 +1,8 @@
 /** From process start to the first word, and from a fresh model to its first futures. */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { BLOCK } from "@palanca/engine";
-import { drawsOf, readyCase, workBlock } from "@palanca/engine/run";
+import { BLOCK, readyCase } from "@palanca/engine";
+import { drawsOf, workBlock } from "@palanca/engine/run";
 import { atHand } from "@palanca/tooling/at-hand";
 import { caseOf, readReferenceModels } from "./reference-models.mjs";
 

@@ -1,7 +1,7 @@
 /** Two workers against one, and the memory of many futures; each in a process of its own. */
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { BandAccumulator } from "@palanca/engine/run";
+import { BandAccumulator } from "@palanca/engine";
 import { startPool } from "@palanca/engine/workers";
 import { atHand } from "@palanca/tooling/at-hand";
 import { caseOf, readReferenceModels } from "./reference-models.mjs";

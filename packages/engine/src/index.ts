@@ -1,6 +1,10 @@
 /** The public names of the engine, and no logic. */
 
+export { BandAccumulator } from "./band-accumulator.js";
+export { BandHistogram } from "./band-histogram.js";
 export { checkDraw } from "./check-draw.js";
+export { compile, type KernelRequest } from "./compile.js";
+export { ExactSum } from "./exact-sum.js";
 export type { Correlation, Draw, InputValue } from "./inputs.js";
 export { inputsBehind } from "./inputs-behind.js";
 export { equationsOf, joinModels } from "./join-models.js";
@@ -20,7 +24,10 @@ export type {
 } from "./plan-format.js";
 export { type Problem, ProblemsError, refuseIfAny, type Where } from "./problem.js";
 export { rangeDraw, readRange } from "./range-draw.js";
+export { readyCase } from "./ready-case.js";
+export { liveKernel } from "./ready-kernel.js";
 export { renderProblem, renderProblems } from "./render-problem.js";
+export { runInline } from "./run-inline.js";
 export {
   BLOCK,
   type Block,

@@ -1,21 +1,9 @@
-/** A plan's kernel brought to life: its module made once and remembered, its memory and functions made for each case. */
+/** A plan's kernel: its module compiled once and remembered, brought to life for each case. */
 import { compile, type KernelRequest } from "./compile.js";
-import type { Kernel, KernelLayout } from "./kernel-format.js";
 import type { Plan } from "./plan-format.js";
-import { type Problem, refuseIfAny } from "./problem.js";
-import { type WebAssemblyHost, webAssembly } from "./wasm/host.js";
-
-/** A kernel that can be run; `memory` is numbered by eights of the layout's offsets. One at a time may use it. */
-export interface LiveKernel {
-  readonly layout: KernelLayout;
-  readonly memory: Float64Array;
-  run(first: number, count: number): void;
-}
-
-interface Made {
-  readonly module: object;
-  readonly layout: KernelLayout;
-}
+import { refuseIfAny } from "./problem.js";
+import { type LiveKernel, type Made, simdProblems, started } from "./start-kernel.js";
+import { webAssembly } from "./wasm/host.js";
 
 /** Modules by plan and by what was asked of it, so that a moved lever costs no new code. */
 const made = new WeakMap<Plan, Map<string, Made>>();
@@ -23,20 +11,6 @@ const made = new WeakMap<Plan, Map<string, Made>>();
 /** Compiles the plan, or takes the module that an equal request left. Throws ProblemsError where WebAssembly has no SIMD. */
 export function liveKernel(plan: Plan, request: KernelRequest): LiveKernel {
   return started(moduleOf(plan, request));
-}
-
-/** Starts a kernel that was compiled elsewhere, as a page does with the bytes that it carries. */
-export function startKernel({ bytes, layout }: Kernel): LiveKernel {
-  refuseIfAny(simdProblems());
-  return started({ module: new webAssembly.Module(bytes), layout });
-}
-
-function started({ module, layout }: Made): LiveKernel {
-  const { memory, run } = new webAssembly.Instance(module).exports as {
-    memory: { readonly buffer: ArrayBuffer };
-    run: (first: number, count: number) => void;
-  };
-  return { layout, memory: new Float64Array(memory.buffer), run };
 }
 
 function moduleOf(plan: Plan, request: KernelRequest): Made {
@@ -53,24 +27,4 @@ function moduleOf(plan: Plan, request: KernelRequest): Made {
   if (known.size >= 16) known.delete(known.keys().next().value as string);
   known.set(key, one);
   return one;
-}
-
-/** A module with one function that gives a vector: () -> v128.const 0. */
-const SMALLEST = [
-  0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 22, 1, 20, 0, 253, 12, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-  0, 0, 0, 0, 0, 0, 0, 11,
-];
-
-/** What is wrong where vectors of 128 bits are missing; nothing elsewhere. */
-export function simdProblems(validate: WebAssemblyHost["validate"] = webAssembly.validate): Problem[] {
-  if (validate(Uint8Array.from(SMALLEST))) return [];
-  return [
-    {
-      kind: "machine-without-simd",
-      where: {},
-      seen: "This program's WebAssembly refuses vectors of 128 bits (simd128).",
-      needed: "Kernels work two futures at a time with them, so that every machine gives the same bits.",
-      todo: "Use Node 20.19 or later, or a browser of 2023 or later, on a processor with SSE4.1 or NEON.",
-    },
-  ];
 }

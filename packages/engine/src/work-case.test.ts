@@ -6,13 +6,15 @@ import type { InputValue } from "./inputs.js";
 import type { Model } from "./model.js";
 import type { Plan } from "./plan-format.js";
 import { planOf } from "./plan-model.js";
-import { liveKernel, simdProblems } from "./ready-kernel.js";
+import { readyCase } from "./ready-case.js";
+import { liveKernel } from "./ready-kernel.js";
 import { runInline } from "./run-inline.js";
 import type { Block, RunCase } from "./runner.js";
 import { columnOf, type KeyedDraw } from "./sample.js";
+import { simdProblems } from "./start-kernel.js";
 import { type RandomPlan, randomPlan } from "./testing-plans.js";
 import { trace } from "./trace.js";
-import { readyCase, workCase } from "./work-case.js";
+import { workCase } from "./work-case.js";
 
 const growing: Model = {
   id: "growing",
@@ -92,7 +94,7 @@ describe("a case over a block", () => {
   });
 
   test("a measure that is lost holds the one NaN of this engine, bit for bit", () => {
-    const lost = workRates([-1.5, 0.1]).measures.end as Float64Array;
+    const lost = workRates([-1.5, 0.1]).measures.final as Float64Array;
     expect(new BigUint64Array(lost.buffer)[0]).toBe(0x7ff8000000000000n);
   });
 

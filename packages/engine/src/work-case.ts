@@ -1,10 +1,10 @@
 /** One case over the futures of one block: inputs in, measures and kept series out, every lost number found. */
 import { examine } from "./examine.js";
-import { columnName, type FedInput, fedInputs, feedsOf, inputAt } from "./feed-inputs.js";
+import { columnName, type FedInput, fedInputs, inputAt } from "./feed-inputs.js";
 import type { KernelLayout } from "./kernel-format.js";
-import { type LiveKernel, liveKernel } from "./ready-kernel.js";
 import { BLOCK, type CaseBlock, type Failure, type RunCase } from "./runner.js";
 import { columnOf } from "./sample.js";
+import type { LiveKernel } from "./start-kernel.js";
 
 /** A case made ready: its kernel and how many steps it takes. One block at a time may be worked with it. */
 export interface ReadyCase {
@@ -16,11 +16,10 @@ export interface ReadyCase {
   readonly drawn: readonly { readonly column: string; readonly factor: number; readonly at: number }[];
 }
 
-/** Makes a case ready for blocks of up to 1,024 futures that keep these series. Throws when an input of the plan has no value. */
-export function readyCase(of: RunCase, keep: readonly string[]): ReadyCase {
+/** Makes a case ready with a kernel of its plan, for blocks of up to 1,024 futures. Throws when an input of the plan has no value. */
+export function readyWith(of: RunCase, kernel: LiveKernel): ReadyCase {
   const steps = of.steps ?? of.plan.time.steps;
   const inputs = fedInputs(of);
-  const kernel = liveKernel(of.plan, { feeds: feedsOf(of.plan, of.inputs), steps, keep });
   const drawn = kernel.layout.inputs.flatMap(({ offset }, i) => {
     const input = inputs[i] as FedInput;
     const column = columnName(input);

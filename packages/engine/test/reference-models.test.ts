@@ -1,7 +1,8 @@
 import { atHand } from "@palanca/tooling/at-hand";
 import { describe, expect, test } from "vitest";
 import { planOf } from "../src/plan-model.js";
-import { columnOf, readyCase } from "../src/run.js";
+import { readyCase } from "../src/ready-case.js";
+import { columnOf } from "../src/run.js";
 import { workCase } from "../src/work-case.js";
 import { referenceModels } from "./reference-models.js";
 

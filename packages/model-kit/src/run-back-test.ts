@@ -2,8 +2,8 @@
  * A model run from earlier years and held against what happened.
  * Takes: a model and a back-test. Gives: scores beside two naive rules. A back-test that cannot be run fails; one that comes out badly is told.
  */
-import { type InputValue, refuseIfAny } from "@palanca/engine";
-import { drawsOf, quantile, readyCase, sortedSound, workBlock } from "@palanca/engine/run";
+import { type InputValue, readyCase, refuseIfAny } from "@palanca/engine";
+import { drawsOf, quantile, sortedSound, workBlock } from "@palanca/engine/run";
 import type { BackTestCheck, BackTestScores, CheckResult } from "./check.js";
 import type { LabModel } from "./model.js";
 import type { CheckSetting } from "./run-checks.js";

@@ -1,9 +1,9 @@
 /** The contract that every model signs, written once, and a run for tests of one policy. Uses vitest; never part of the app. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type InputValue, refuseIfAny } from "@palanca/engine";
+import { type InputValue, refuseIfAny, runInline } from "@palanca/engine";
 import { planOf } from "@palanca/engine/plan";
-import { drawQuantile, randomUniforms, runInline, type Trace, trace } from "@palanca/engine/run";
+import { drawQuantile, randomUniforms, type Trace, trace } from "@palanca/engine/run";
 import { type Evidence, type EvidenceData, openEvidence } from "@palanca/evidence";
 import { describe, expect, test } from "vitest";
 import { baselineCsv } from "./baseline-csv.js";

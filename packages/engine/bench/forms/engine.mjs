@@ -1,6 +1,6 @@
 /** This engine, by its public names alone. */
-import { BLOCK } from "@palanca/engine";
-import { columnsOf, drawsOf, readyCase, trace, workBlock } from "@palanca/engine/run";
+import { BLOCK, readyCase } from "@palanca/engine";
+import { columnsOf, drawsOf, trace, workBlock } from "@palanca/engine/run";
 import { caseOf, measures } from "../reference-models.mjs";
 
 /** Outputs of one future whose parameters are given in the order of the model's file. */
