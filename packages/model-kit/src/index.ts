@@ -1,6 +1,7 @@
 /** The public names of the model kit, and no logic. */
 export type { Check, CheckResult } from "./check.js";
 export { type DeclaredInput, declaredInputs, drawKey } from "./declared-inputs.js";
+export { type ClaimsOfModel, claimsOfModel } from "./encoded-claims.js";
 export { factDraw } from "./fact-draw.js";
 export { type Clock, levelsOf, leverAt, leverRows, tellPath } from "./lever-path.js";
 export {

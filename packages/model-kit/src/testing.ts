@@ -8,6 +8,7 @@ import { type Evidence, type EvidenceData, openEvidence } from "@palanca/evidenc
 import { describe, expect, test } from "vitest";
 import { baselineCsv } from "./baseline-csv.js";
 import { runChecks } from "./checks.js";
+import { claimsOfModel } from "./encoded-claims.js";
 import type { LabModel, ModelPackage, ModelScenario } from "./model.js";
 import { strayNumerals } from "./numerals.js";
 import { policyInputs } from "./policy-inputs.js";
@@ -86,6 +87,10 @@ export function testModel(pack: ModelPackage, setting: TestSetting): void {
         results.filter((result) => result.outcome === "fails").map((result) => `${result.check.says}: ${result.seen}`),
       ).toEqual([]);
       expect(results.length).toBeGreaterThan(2);
+    });
+
+    test("every causal claim that it encodes is in the evidence", () => {
+      expect(claimsOfModel(model, settledAt(setting.place), evidence).unknown).toEqual([]);
     });
 
     test("no lever and no uncertainty is dead", () => {

@@ -176,6 +176,8 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
     }),
     measures: byName(object({ "label?": text, of: text, unit: text, better })),
     scenarios: list(object({ id: text, title: text, levers: byName(leverPath) })),
+    encodes: list(text),
+    leaves_out: list(text),
   },
   "model-check": {
     model: text,

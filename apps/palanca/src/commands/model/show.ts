@@ -1,6 +1,7 @@
 import { tellInput } from "@palanca/charts";
-import { refuseIfAny } from "@palanca/engine";
-import { settle } from "@palanca/model-kit";
+import { plainText, refuseIfAny } from "@palanca/engine";
+import type { CausalClaim } from "@palanca/evidence";
+import { claimsOfModel, settle } from "@palanca/model-kit";
 import { type Command, jsonOption, printJson } from "../command.js";
 import { textTable } from "../text-table.js";
 import { knownModel } from "./known-model.js";
@@ -26,6 +27,7 @@ export const modelShow: Command = {
       title: scenario.title,
       levers: scenario.levers,
     }));
+    const claims = claimsOfModel(model, settled, opened.evidence);
     if (given.options.json) {
       const { id, title, question, time } = model;
       printJson(io, {
@@ -46,6 +48,8 @@ export const modelShow: Command = {
         relationships: model.relationships,
         measures: model.measures,
         scenarios,
+        encodes: claims.encoded.map(({ id }) => id),
+        leaves_out: claims.leftOut.map(({ id }) => id),
       });
       return 0;
     }
@@ -89,8 +93,17 @@ export const modelShow: Command = {
           "scenarios",
           scenarios.map((scenario) => [scenario.id, scenario.title]),
         ),
+        section(`causal claims that it encodes: ${claims.encoded.length}`, claims.encoded.map(claimRow)),
+        section(
+          `causal claims about its concepts that it leaves out: ${claims.leftOut.length}`,
+          claims.leftOut.map(claimRow),
+        ),
       ].join("\n\n")}\n`,
     );
     return 0;
   },
 };
+
+function claimRow(claim: CausalClaim): string[] {
+  return [claim.id, claim.denied ? "denied" : claim.sign, plainText(claim.states)];
+}
