@@ -15,11 +15,11 @@ export function findAnchor(text: string, anchor: string): AnchorPlace | undefine
   return anchorPlaces(text, anchor)[0];
 }
 
-/** Gives every place of an anchor. Words stand as printed; only where a line ends may a space of the anchor be a line break. */
+/** Gives every place of an anchor. Words stand as printed; a space of the anchor may be a tab, or a line break where a line ends. */
 export function anchorPlaces(text: string, anchor: string): AnchorPlace[] {
   const words = anchor.trim().split(/\s+/).filter(Boolean).map(literally);
   if (words.length === 0) return [];
-  const pattern = new RegExp(words.join(String.raw`(?: |[ \t]*\r?\n\s*)`), "g");
+  const pattern = new RegExp(words.join(String.raw`(?:[ \t]|[ \t]*\r?\n\s*)`), "g");
   return [...text.matchAll(pattern)].map((found) => ({
     line: text.slice(0, found.index).split("\n").length,
     at: found.index,

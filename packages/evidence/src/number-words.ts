@@ -15,6 +15,7 @@ export const cardinals: ReadonlyMap<string, number> = new Map([
 
 /** Words that multiply what stands before them. */
 export const scales: ReadonlyMap<string, number> = new Map([
+  ["tens", 10],
   ...count("dozen dozens", 12, 0),
   ...count("hundred hundreds", 100, 0),
   ...count("thousand thousands", 1e3, 0),

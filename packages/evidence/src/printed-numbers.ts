@@ -36,8 +36,10 @@ export function printedNumbers(text: string): PrintedNumber[] {
   for (let i = 0; i < words.length; ) {
     const read = readNumber(words, i, between);
     if (!read) {
-      readWord((words[i] as Word).text, found);
-      i++;
+      const product = readScales(words.slice(i, i + 5).map((word) => word.text));
+      if (product) found.push({ value: product.value, step: product.value, form: "words" });
+      else readWord((words[i] as Word).text, found);
+      i += product?.length ?? 1;
       continue;
     }
     found.push(...read.numbers);
@@ -68,6 +70,18 @@ function readWord(word: string, found: PrintedNumber[]): void {
   // "Millions", "a hundred": a scale without a number before it stands for one of it.
   const scale = scales.get(word);
   if (scale !== undefined) found.push({ value: scale, step: scale, form: "words" });
+}
+
+/** A scale times another that needs no number before it: "tens of thousands", "half a million", "a quarter of a century". */
+function readScales(words: readonly string[]): { value: number; length: number } | undefined {
+  const first = words[0] ?? "";
+  const one =
+    first === "half" || first === "quarter" ? parts.get(first) : first.endsWith("s") ? scales.get(first) : undefined;
+  const joint = first.endsWith("s") ? /^of$/ : /^(of|a)$/;
+  let next = 1;
+  while (next < words.length && joint.test(words[next] as string)) next++;
+  const other = scales.get(words[next] ?? "");
+  return one === undefined || other === undefined ? undefined : { value: one * other, length: next + 1 };
 }
 
 /** A number that begins at a word and may go on over several: digits or words, then a scale, a part or "and a half". */

@@ -39,6 +39,15 @@ describe("a figure is found as it is printed", () => {
     [15_000_000_000, "in millions of dollars: 15,000"],
     [3, "three of the nine"],
     [9, "three of the nine"],
+    [10_000, "move tens of thousands of people"],
+    [10, "charged with shipping tens of tons of"],
+    [100_000, "hundreds of thousands marched"],
+    [100_000_000, "hundreds of millions of dollars a year"],
+    [500_000, "almost half a million migrants"],
+    [500_000, "a half-million migrants"],
+    [250_000, "a quarter of a million people"],
+    [6, "half a dozen governors"],
+    [50, "over half a century"],
   ])("%d in: %s", (value, text) => {
     expect(saysNumber(text, value)).toBe(true);
   });
@@ -56,6 +65,9 @@ describe("a figure that is not printed is not found", () => {
     [11, "five and six teams"],
     [25, "twenty and five percent of nothing, 205 in all"],
     [7, "no number here"],
+    [1_000_000, "almost half a million migrants"],
+    [500_000, "half of the people"],
+    [10_000, "thousands of people"],
   ])("%d in: %s", (value, text) => {
     expect(saysNumber(text, value)).toBe(false);
   });
