@@ -8,7 +8,7 @@ import { dataPackageFiles, folder } from "./data-package.mjs";
 
 const root = path.dirname(path.dirname(folder));
 const { buildEvidence, readDocuments, readSeeds } = await import("../packages/evidence/dist/build.js");
-const { checkAnchors, checkClaims, openEvidence, rivalGroups, search, tellAnchorFaults } = await import(
+const { checkAnchors, checkClaims, checkTopics, openEvidence, rivalGroups, search, tellAnchorFaults } = await import(
   "../packages/evidence/dist/index.js"
 );
 const { renderProblems } = await import("../packages/engine/dist/index.js");
@@ -17,6 +17,7 @@ const faults = [];
 const data = build();
 if (data) {
   const evidence = openEvidence(data);
+  misplaced(data);
   anchors(data);
   unfound(evidence);
   await stale();
@@ -34,6 +35,11 @@ function build() {
     faults.push(renderProblems(error.problems));
     return undefined;
   }
+}
+
+function misplaced(from) {
+  const problems = checkTopics(from);
+  if (problems.length > 0) faults.push(renderProblems(problems));
 }
 
 function anchors(from) {

@@ -6,6 +6,7 @@ export type { Path, PathOptions } from "./causal-paths.js";
 export { checkAnchor } from "./check-anchor.js";
 export { type AnchorFault, type AnchorReport, checkAnchors, tellAnchorFaults } from "./check-anchors.js";
 export { type ClaimCheck, type ClaimFinding, checkClaim, checkClaims } from "./check-claim.js";
+export { checkTopics } from "./check-topics.js";
 export { bibliography, cite } from "./cite.js";
 export type { CslItem } from "./csl-item.js";
 export { dataPackage, type PackageFile } from "./data-package.js";
