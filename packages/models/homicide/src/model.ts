@@ -260,4 +260,12 @@ export const homicide = defineModel({
   },
 
   gives: { "homicide-rate": "rate" },
+  encodes: [
+    "malinowski-blaha-soldiers-lower-crime-short-term",
+    "malinowski-blaha-soldiers-solve-crime-denied",
+    "bresnahan-good-police-lower-violence",
+    "bustillo-prevention-with-policing",
+    "briscoe-pact-lowers-juarez-violence",
+    "briscoe-criminal-peace-is-fragile",
+  ],
 });
