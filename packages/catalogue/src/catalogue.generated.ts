@@ -5,4 +5,5 @@ export const catalogue: Readonly<Record<string, () => Promise<ModelPackage>>> = 
   "crime-cost": () => import("@palanca/model-crime-cost"),
   growth: () => import("@palanca/model-growth"),
   homicide: () => import("@palanca/model-homicide"),
+  poverty: () => import("@palanca/model-poverty"),
 };
