@@ -1,3 +1,4 @@
+import type { ModelScenario } from "@palanca/model-kit";
 import { runPolicy, testModel } from "@palanca/model-kit/testing";
 import { describe, expect, test } from "vitest";
 import { charts, checks, model, place, scenarios } from "../src/index.js";
@@ -74,7 +75,7 @@ describe("poverty beside plain code", () => {
 
 describe("what a reader may ask", () => {
   test("elasticities grow as poverty falls", () => {
-    const at = (scenario: (typeof scenarios)["both"]) =>
+    const at = (scenario: ModelScenario) =>
       Math.abs(runPolicy(model, scenario, place).path("growth_elasticity").at(-1) as number);
     expect(at(scenarios.both)).toBeGreaterThan(at(scenarios.baseline));
   });
