@@ -4,7 +4,9 @@ import type { ModelPackage } from "@palanca/model-kit";
 export const catalogue: Readonly<Record<string, () => Promise<ModelPackage>>> = {
   aid: () => import("@palanca/model-aid"),
   "crime-cost": () => import("@palanca/model-crime-cost"),
+  fiscal: () => import("@palanca/model-fiscal"),
   growth: () => import("@palanca/model-growth"),
   homicide: () => import("@palanca/model-homicide"),
+  "illicit-economy": () => import("@palanca/model-illicit-economy"),
   poverty: () => import("@palanca/model-poverty"),
 };
