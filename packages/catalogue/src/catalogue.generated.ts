@@ -4,6 +4,7 @@ import type { ModelPackage } from "@palanca/model-kit";
 export const catalogue: Readonly<Record<string, () => Promise<ModelPackage>>> = {
   aid: () => import("@palanca/model-aid"),
   "crime-cost": () => import("@palanca/model-crime-cost"),
+  engagement: () => import("@palanca/model-engagement"),
   fiscal: () => import("@palanca/model-fiscal"),
   growth: () => import("@palanca/model-growth"),
   homicide: () => import("@palanca/model-homicide"),

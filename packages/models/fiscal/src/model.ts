@@ -1,49 +1,29 @@
-import { assumption, defineModel, fact, flow, stock, triangular } from "@palanca/model-kit";
+import { defineModel } from "@palanca/model-kit";
+import { budget } from "./budget.js";
+import { incidence } from "./incidence.js";
+import { levers } from "./levers.js";
+import { measures } from "./measures.js";
+import { taxation } from "./taxation.js";
+import { takes, uncertainties } from "./uncertainties.js";
 
-/** Fiscal: what it answers, in one sentence. */
+/** Who pays for security: a wealth tax on a Pareto tail, the budget identity, and who bears it. */
 export const fiscal = defineModel({
   id: "fiscal",
-  title: "Fiscal",
-  question: "How large does the burden of fiscal become, and what does a yearly effort take off it?",
+  title: "Who pays for security",
+  question: "What does a tax on wealth raise for security, what gap is left, and who bears it?",
   time: { from: 2015, to: 2030, step: "1 year" },
-
-  levers: {
-    yearly_effort: {
-      label: "Yearly fall that is brought about",
-      unit: "percent / year",
-      default: assumption(0, "The baseline takes no effort for granted."),
-      range: [0, 20],
-      because: "write here which fact the range rests on",
-    },
-  },
-
-  uncertainties: {
-    underlying_trend: {
-      label: "Underlying trend",
-      unit: "percent / year",
-      value: assumption(triangular(-2, 0, 2), "Write here why; name the facts that speak for it."),
-    },
-    people: { label: "Population", unit: "person", value: fact("population"), path: true },
-  },
-
-  relationships: {
-    burden: stock({
-      label: "Burden of fiscal",
-      unit: "person",
-      start: assumption(triangular(90, 100, 110), "Replace by fact(...) or rivals(...)."),
-      change: "burden * (underlying_trend - yearly_effort)",
-      bounds: [0, 1_000_000_000],
-    }),
-    burden_per_head: flow("burden / people", "1", { label: "Burden a head" }),
-  },
-
-  measures: {
-    burden_at_end: { label: "Burden at the end", of: "last(burden)", unit: "person", better: "lower" },
-    burden_per_head_at_end: {
-      label: "Burden a head at the end",
-      of: "last(burden_per_head)",
-      unit: "1",
-      better: "lower",
-    },
-  },
+  dimensions: { group: ["poorest_40", "middle_50", "richest_10"] },
+  levers,
+  uncertainties,
+  takes,
+  relationships: { ...taxation, ...budget, ...incidence },
+  measures,
+  gives: { "security-tax": "tax" },
+  encodes: [
+    "bustillo-wealth-tax-finances-security",
+    "bustillo-tax-evasion-lowers-revenue",
+    "bustillo-private-security-lowers-state-capacity",
+    "pinzon-war-taxes-finance-security",
+    "pinzon-us-aid-share-of-defence",
+  ],
 });
