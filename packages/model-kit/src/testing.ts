@@ -37,12 +37,22 @@ export function runPolicy(
   model: LabModel,
   scenario: ModelScenario,
   place: string,
-): Trace & { readonly path: (name: string) => readonly number[] } {
+): Trace & { readonly path: (name: string) => readonly number[]; readonly input: (name: string) => number } {
   const { settled, problems } = settle(model, { place }, builtEvidence());
   refuseIfAny(problems);
   const plan = planOf(model);
   const run = trace({ plan, inputs: { ...valuesOf(settled), ...policyInputs(scenario.levers, settled, plan) } });
-  return { ...run, path: (name) => run.series[name]?.[0] ?? [] };
+  return {
+    ...run,
+    path: (name) => run.series[name]?.[0] ?? [],
+    input: (name) => standing(settled.inputs[name]?.value),
+  };
+}
+
+/** What an input stands at in its declared unit when nothing is drawn; the first row of a path. */
+function standing(value: InputValue | undefined): number {
+  if (value?.feed === "draw") return medianOf(value.draw);
+  return (value?.feed === "path" ? value.rows[0]?.[0] : value?.values[0]) ?? Number.NaN;
 }
 
 /** Tests all that every model promises. */
