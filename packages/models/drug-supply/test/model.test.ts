@@ -1,0 +1,55 @@
+import { runPolicy, testModel } from "@palanca/model-kit/testing";
+import { describe, expect, test } from "vitest";
+import { charts, checks, model, place, scenarios } from "../src/index.js";
+
+testModel(
+  { model, scenarios, checks, charts, place },
+  {
+    place,
+    baseline: new URL("./baseline.csv", import.meta.url),
+    readme: new URL("../README.md", import.meta.url),
+  },
+);
+
+describe("drug-supply", () => {
+  const run = (name: keyof typeof scenarios) => runPolicy(model, scenarios[name], place);
+
+  test("as in 2014 nothing moves: planting, clearing and prices balance", () => {
+    const own = run("baseline");
+    for (const name of ["area", "cleared", "area_elsewhere", "price_index"]) {
+      const path = own.path(name);
+      expect(path.at(-1)).toBeCloseTo(path[0] as number, 6);
+    }
+  });
+
+  test("stages multiplied by hand give the same tonnes", () => {
+    const own = run("seizure_on_the_way");
+    const part = (name: string) => own.input(name) / 100;
+    own.path("produced").forEach((made, i) => {
+      const after = made - (own.input("laboratories_at_start") * own.input("per_laboratory")) / 1000;
+      const arrived =
+        after * part("conversion") * (1 - part("home_seizure_at_start")) * 0.6 * (1 - part("transit_loss"));
+      expect(own.path("arrived")[i]).toBeCloseTo(arrived, 9);
+    });
+  });
+
+  test("a market of constant elasticity cleared by hand gives the same price", () => {
+    const own = run("seizure_on_the_way");
+    const scarcity = (own.path("supply")[0] as number) / (run("baseline").path("supply")[0] as number);
+    // Both fields stand as at the start in the first quarter, so only what is seized on the way differs.
+    expect(scarcity).toBeCloseTo(0.6 / 0.8, 9);
+    expect(own.path("price_index")[0]).toBeCloseTo(scarcity ** (-1 / own.input("demand_elasticity")), 9);
+  });
+
+  test("the region loses less coca to more eradication than the country does", () => {
+    const [now, more] = [run("baseline"), run("more_eradication")];
+    const fall = (name: string) => (now.path(name).at(-1) as number) - (more.path(name).at(-1) as number);
+    expect(fall("area")).toBeGreaterThan(0);
+    expect(fall("region")).toBeLessThan(fall("area"));
+  });
+
+  test("other crops leave less coca here", () => {
+    const last = (name: keyof typeof scenarios) => run(name).path("area").at(-1) as number;
+    expect(last("other_crops")).toBeLessThan(last("baseline"));
+  });
+});
