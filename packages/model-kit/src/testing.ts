@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type InputValue, refuseIfAny, runInline } from "@palanca/engine";
 import { planOf } from "@palanca/engine/plan";
-import { drawQuantile, randomUniforms, type Trace, trace } from "@palanca/engine/run";
+import { drawQuantile, medianOf, randomUniforms, type Trace, trace } from "@palanca/engine/run";
 import { type Evidence, type EvidenceData, openEvidence } from "@palanca/evidence";
 import { describe, expect, test } from "vitest";
 import { baselineCsv } from "./baseline-csv.js";
