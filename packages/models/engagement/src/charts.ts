@@ -1,6 +1,7 @@
 import type { ChartWish } from "@palanca/model-kit";
 
 export const charts: readonly ChartWish[] = [
-  { of: "burden", form: "fan", title: "Burden of engagement" },
-  { of: "burden_at_end", form: "tornado", title: "What the burden hangs on" },
+  { of: "index", form: "fan", title: "Index of engagement, standing = 1" },
+  { of: "influence", form: "fan", title: "Share of influence (an assumption)" },
+  { of: "index_at_end", form: "tornado", title: "What the index hangs on, weights included" },
 ];

@@ -4,4 +4,4 @@ export { engagement as model } from "./model.js";
 export { scenarios } from "./scenarios.js";
 
 /** Where the model runs when nobody says. */
-export const place = "honduras";
+export const place = "latin-america-and-caribbean";

@@ -1,49 +1,28 @@
-import { assumption, defineModel, fact, flow, stock, triangular } from "@palanca/model-kit";
+import { defineModel } from "@palanca/model-kit";
+import { background } from "./background.js";
+import { levers } from "./levers.js";
+import { measures } from "./measures.js";
+import { portfolio } from "./portfolio.js";
+import { uncertainties } from "./uncertainties.js";
 
-/** Engagement: what it answers, in one sentence. */
+/** Instruments of influence: what a budget buys over diplomacy, information, military and economic means, beside what rivals do. */
 export const engagement = defineModel({
   id: "engagement",
-  title: "Engagement",
-  question: "How large does the burden of engagement become, and what does a yearly effort take off it?",
+  title: "Instruments of influence",
+  question: "What does a budget for engagement buy over its instruments, and what restores what was cut?",
   time: { from: 2015, to: 2030, step: "1 year" },
-
-  levers: {
-    yearly_effort: {
-      label: "Yearly fall that is brought about",
-      unit: "percent / year",
-      default: assumption(0, "The baseline takes no effort for granted."),
-      range: [0, 20],
-      because: "write here which fact the range rests on",
-    },
-  },
-
-  uncertainties: {
-    underlying_trend: {
-      label: "Underlying trend",
-      unit: "percent / year",
-      value: assumption(triangular(-2, 0, 2), "Write here why; name the facts that speak for it."),
-    },
-    people: { label: "Population", unit: "person", value: fact("population"), path: true },
-  },
-
-  relationships: {
-    burden: stock({
-      label: "Burden of engagement",
-      unit: "person",
-      start: assumption(triangular(90, 100, 110), "Replace by fact(...) or rivals(...)."),
-      change: "burden * (underlying_trend - yearly_effort)",
-      bounds: [0, 1_000_000_000],
-    }),
-    burden_per_head: flow("burden / people", "1", { label: "Burden a head" }),
-  },
-
-  measures: {
-    burden_at_end: { label: "Burden at the end", of: "last(burden)", unit: "person", better: "lower" },
-    burden_per_head_at_end: {
-      label: "Burden a head at the end",
-      of: "last(burden_per_head)",
-      unit: "1",
-      better: "lower",
-    },
-  },
+  dimensions: { instrument: ["diplomacy", "information", "military", "economic"] },
+  levers,
+  uncertainties,
+  relationships: { ...portfolio, ...background },
+  measures,
+  encodes: [
+    "mora-information-expands-influence",
+    "mora-exchange-advances-us-influence",
+    "mora-aid-decline-opens-door",
+    "mora-trends-deny-us-decline",
+    "mora-china-is-threat",
+    "mora-russia-inroads-signal-lost-ground",
+    "mora-aid-decline-signals-neglect",
+  ],
 });
