@@ -14,5 +14,6 @@ export const catalogue: Readonly<Record<string, () => Promise<ModelPackage>>> = 
   justice: () => import("@palanca/model-justice"),
   migration: () => import("@palanca/model-migration"),
   militia: () => import("@palanca/model-militia"),
+  policing: () => import("@palanca/model-policing"),
   poverty: () => import("@palanca/model-poverty"),
 };

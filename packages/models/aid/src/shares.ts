@@ -11,7 +11,7 @@ export const shares: LabModel["relationships"] = {
     start: fact(
       "mexico-us-aid-package-2021-wola",
       "colombia-forces-us-aid-2021-isacson",
-      "us-central-america-aid-request",
+      "us-central-america-aid-request-a-year",
       "regional-aid-2014-worked-out",
     ),
     change: "standing_envelope * budget_trend",

@@ -4,4 +4,4 @@ export { illicitEconomy as model } from "./model.js";
 export { scenarios } from "./scenarios.js";
 
 /** Where the model runs when nobody says. */
-export const place = "latin-america-and-caribbean";
+export const place = "world";
