@@ -53,6 +53,8 @@ describe("answers of --json", () => {
     ["compare honduras-promise honduras-slower --futures 64"],
     ["run growth --set secondary_completion=60 --futures 64"],
     ["run soldiers-three-years --futures 64"],
+    ["robust honduras-promise honduras-slower --where rate_2020<=50 --futures 256"],
+    ["discover honduras-slower --tree --futures 1024"],
     ["model list"],
     ...["homicide", "crime-cost", "growth"].flatMap((model) => [[`model show ${model}`], [`model check ${model}`]]),
     ["fact show crime-cost-world-bank"],

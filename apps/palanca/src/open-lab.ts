@@ -16,6 +16,8 @@ export interface OpenLab extends Lab {
   readonly catalogue: Catalogue;
   /** Loads the parser; needed before a scenario that joins models which no question joins is resolved. */
   loadParser(): Promise<(model: Model) => Plan>;
+  /** Runs cases over futures, in workers when it pays. */
+  readonly run: Runner;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,7 @@ export async function openLab(options: LabOptions = {}): Promise<OpenLab> {
       parser ??= (await import("@palanca/engine/plan")).planOf;
       return parser;
     },
+    run: pool.run,
     close: pool.close,
   };
 

@@ -1,4 +1,18 @@
 /** The public names of the analysis package, and no logic. */
 export { type CompareRequest, compare } from "./compare.js";
+export { type Border, bordersOf } from "./discovery/borders.js";
+export { type CartOptions, cart, cartDefaults, type TreeRule, treeRules } from "./discovery/cart.js";
+export { type DiscoveredBox, type Discovery, discover } from "./discovery/discover.js";
+export { countOf, type Interest, interestBeyond, interestLosing } from "./discovery/interest.js";
+export { type PrimOptions, prim, primDefaults, type TradeOff } from "./discovery/prim.js";
+export { type RankFlips, rankFlips } from "./discovery/rank-flips.js";
+export { percent, type Tell, tellBox, tellEvidence } from "./discovery/tell-box.js";
+export type { Column } from "./ensemble/columns.js";
+export { type Ensemble, type EnsembleMeasure, type EnsembleRequest, ensembleOf } from "./ensemble/ensemble.js";
+export { measureOf, refuseEqual, utilityOf } from "./ensemble/utility.js";
 export { sharesOf } from "./hangs-on.js";
 export type { Band, Comparison, MeasureResult, PairedDifference, RunRecord, Share, Spread } from "./result.js";
+export { type Robustness, type RobustnessRequest, robustness } from "./robustness/robustness.js";
+export { dominatedIn, pickedBy, type Rule, regretsOf, rulesOf } from "./robustness/rules.js";
+export { type Constraint, readConstraint, type Satisficing, satisficing } from "./robustness/satisficing.js";
+export { tellRobustness } from "./robustness/tell-robustness.js";

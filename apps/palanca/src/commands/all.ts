@@ -6,6 +6,7 @@ import { claimList } from "./claim/list.js";
 import type { Command } from "./command.js";
 import { compare } from "./compare.js";
 import { completionOf } from "./completion.js";
+import { discover } from "./discover.js";
 import { doctor } from "./doctor.js";
 import { documentList } from "./document/list.js";
 import { documentShow } from "./document/show.js";
@@ -19,6 +20,7 @@ import { modelShow } from "./model/show.js";
 import { placeList } from "./place/list.js";
 import { placeShow } from "./place/show.js";
 import { report } from "./report.js";
+import { robust } from "./robust.js";
 import { run } from "./run.js";
 import { scenarioCheck } from "./scenario/check.js";
 import { scenarioDiff } from "./scenario/diff.js";
@@ -28,6 +30,8 @@ import { scenarioNew } from "./scenario/new.js";
 export const commands: readonly Command[] = [
   compare,
   run,
+  robust,
+  discover,
   report,
   modelList,
   modelShow,

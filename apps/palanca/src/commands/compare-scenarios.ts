@@ -63,7 +63,7 @@ export async function compareScenarios(
   return { comparison, question, shown };
 }
 
-function questionOf(scenario: Scenario | undefined, lab: OpenLab): Question | undefined {
+export function questionOf(scenario: Scenario | undefined, lab: OpenLab): Question | undefined {
   const [model, ...others] = scenario?.models ?? [];
   return (
     lab.questions.find((one) => one.id === scenario?.question) ??
@@ -72,7 +72,7 @@ function questionOf(scenario: Scenario | undefined, lab: OpenLab): Question | un
 }
 
 /** The baseline first; without a question the first scenario is the baseline. */
-async function withBaseline(
+export async function withBaseline(
   scenarios: readonly Scenario[],
   question: Question | undefined,
   given: Given,
@@ -100,7 +100,7 @@ function samePlace(baseline: Scenario, scenario: Scenario): Scenario {
   };
 }
 
-function shownMeasures(cases: readonly Case[], question: Question | undefined, given: Given): string[] {
+export function shownMeasures(cases: readonly Case[], question: Question | undefined, given: Given): string[] {
   const all = cases[0]?.plan.measures.map((measure) => measure.name) ?? [];
   const asked =
     typeof given.options.measure === "string" ? given.options.measure.split(",").map((name) => name.trim()) : undefined;

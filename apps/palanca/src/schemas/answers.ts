@@ -1,4 +1,5 @@
 /** The shape of every answer of `--json`, by its `format` without the version. Field names are a contract. */
+import { choosingAnswers } from "./choosing-answers.js";
 import { anything, byName, figure, flag, list, object, oneOf, orNull, type Shape, text, whole } from "./shape.js";
 
 const better = oneOf("lower", "higher", "neither");
@@ -160,6 +161,7 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
     ),
     record,
   },
+  ...choosingAnswers,
   "model-list": { models: list(object({ id: text, title: text, question: text, place: orNull(text) })) },
   model: {
     id: text,

@@ -1,0 +1,82 @@
+/** Scenarios named on the command line to the futures of an analysis: baseline first, one measure to judge by. */
+import { type Ensemble, ensembleOf } from "@palanca/analysis";
+import { tellCount } from "@palanca/charts";
+import type { Question } from "@palanca/model-kit";
+import type { Case } from "@palanca/scenarios";
+import type { Io } from "../io.js";
+import type { OpenLab } from "../open-lab.js";
+import { type CommandOption, type Given, UsageError, wholeNumber } from "./command.js";
+import { questionOf, shownMeasures, withBaseline } from "./compare-scenarios.js";
+import { findScenario } from "./find-scenarios.js";
+
+export const ensembleOptions: readonly CommandOption[] = [
+  { name: "seed", value: "n", says: "which futures are drawn (1 when not given)" },
+  { name: "futures", value: "n", says: "how many futures are drawn (4096 when not given)" },
+  { name: "place", value: "id", says: "run at another place" },
+  { name: "against", value: "scenario", says: "the baseline (the question's own when not given)" },
+  { name: "measure", value: "name", says: "the measure to judge by (the question's headline when not given)" },
+];
+
+export interface Asked {
+  readonly ensemble: Ensemble;
+  readonly cases: readonly Case[];
+  readonly question: Question | undefined;
+  /** The measure to judge by. */
+  readonly measure: string;
+}
+
+/** Resolves and runs; the first case is the baseline. */
+export async function ensembleOfScenarios(given: Given, lab: OpenLab, io: Io): Promise<Asked> {
+  const { cases, question, measure } = await casesOfScenarios(given, lab, io);
+  const ensemble = await ensembleOf(cases, {
+    run: lab.run,
+    seed: wholeNumber(given, "seed", 1, 2 ** 31 - 1),
+    futures: wholeNumber(given, "futures", 4096, 1_000_000),
+    signal: io.signal,
+    onProgress: (done, of) => io.progress(done === of ? "" : `${tellCount(done)} of ${tellCount(of)} futures`),
+  });
+  return { ensemble, cases, question, measure };
+}
+
+/** The cases alone. */
+export async function casesOfScenarios(given: Given, lab: OpenLab, io: Io): Promise<Omit<Asked, "ensemble">> {
+  if (given.args.length === 0) throw new UsageError("At least one scenario is needed.");
+  const { place } = given.options;
+  const scenarios = await Promise.all(
+    given.args.map(async (name) => {
+      const { scenario } = await findScenario(name, lab, io);
+      return typeof place === "string" ? { ...scenario, place } : scenario;
+    }),
+  );
+  const question = questionOf(scenarios[0], lab);
+  const all = await withBaseline(scenarios, question, given, lab, io);
+  await lab.loadParser();
+  const cases = all.map((scenario) => lab.resolve(scenario));
+  const shown = shownMeasures(cases, question, given);
+  const measure = given.options.measure === undefined ? (question?.headline ?? shown[0]) : shown[0];
+  return { cases, question, measure: measure ?? "" };
+}
+
+/** The options that may be given again, as a list. */
+export function many(given: Given, name: string): readonly string[] {
+  const value = given.options[name];
+  return Array.isArray(value) ? (value as readonly string[]) : typeof value === "string" ? [value] : [];
+}
+
+/** Reads an option between two numbers. */
+export function numberBetween(given: Given, name: string, standing: number, low: number, high: number): number {
+  const text = given.options[name];
+  if (text === undefined) return standing;
+  const value = Number(text);
+  if (String(text).trim() !== "" && value >= low && value <= high) return value;
+  throw new UsageError(`--${name} takes a number from ${low} to ${high}; ${String(text)} is none.`);
+}
+
+/** Place, years, futures and seed in one line, and what was left out. */
+export function headLine({ ensemble, cases }: Pick<Asked, "ensemble" | "cases">, lab: OpenLab): string {
+  const [first] = cases;
+  const place = lab.evidence.place(first?.settled.place ?? "")?.name ?? first?.settled.place;
+  const { from, step, steps } = first?.plan.time ?? { from: 0, step: 1, steps: 0 };
+  const lost = ensemble.failed > 0 ? ` · ${ensemble.failed} futures left out, a number was lost in them` : "";
+  return `${place} ${from}-${from + (first?.steps ?? steps) * step} · ${tellCount(ensemble.futures)} futures · seed ${ensemble.seed}${lost}`;
+}

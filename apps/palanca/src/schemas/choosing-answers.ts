@@ -1,0 +1,67 @@
+/** The shapes of what the commands about choosing and finding out answer: robust, discover, worth, solve, backtest and calibrate. */
+import { figure, flag, list, object, oneOf, type Shape, text, whole } from "./shape.js";
+
+const grade = oneOf("documented", "derived", "external", "assumption");
+const policies = list(object({ id: text, title: text }));
+const ruleFields = {
+  name: text,
+  attitude: text,
+  picks: oneOf("most", "least"),
+  kind: oneOf("value", "size", "ratio"),
+  scores: list(figure),
+  leftOut: whole,
+  picked: list(whole),
+};
+const borderFields = {
+  column: text,
+  label: text,
+  unit: text,
+  grade,
+  facts: list(text),
+  precedents: list(text),
+  "low?": figure,
+  "high?": figure,
+  "lowQuantile?": figure,
+  "highQuantile?": figure,
+  "kept?": list(text),
+  "dropped?": list(text),
+};
+const tradeOff = { coverage: figure, density: figure, mass: figure };
+
+export const choosingAnswers: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
+  robustness: {
+    measure: text,
+    label: text,
+    unit: text,
+    better: oneOf("lower", "higher"),
+    policies,
+    futures: whole,
+    failed: whole,
+    constraints: list(object({ measure: text, is: oneOf(">=", "<="), value: figure })),
+    rules: list(object(ruleFields)),
+    satisficing: list(object({ share: figure, margin: figure, radius: figure })),
+    dominated: list(whole),
+    equal: list(object({ policy: whole, to: whole })),
+    told: list(text),
+  },
+  discovery: {
+    says: text,
+    seed: whole,
+    futures: whole,
+    failed: whole,
+    count: whole,
+    share: figure,
+    curve: list(object({ ...tradeOff, limited: whole })),
+    boxes: list(
+      object({
+        borders: list(object({ ...borderFields, quasiP: figure, stability: figure })),
+        ...tradeOff,
+        heldOut: object({ coverage: figure, density: figure, base: figure, p: figure }),
+        isBorneOut: flag,
+        told: text,
+        evidence: list(text),
+      }),
+    ),
+    rules: list(object({ borders: list(object(borderFields)), ...tradeOff })),
+  },
+};
