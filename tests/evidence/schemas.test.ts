@@ -55,6 +55,7 @@ describe("answers of --json", () => {
     ["run soldiers-three-years --futures 64"],
     ["robust honduras-promise honduras-slower --where rate_2020<=50 --futures 256"],
     ["discover honduras-slower --tree --futures 1024"],
+    ["worth honduras-slower --measure avoided_cost --cost honduras-slower=500000000 --futures 512"],
     ["model list"],
     ...["homicide", "crime-cost", "growth"].flatMap((model) => [[`model show ${model}`], [`model check ${model}`]]),
     ["fact show crime-cost-world-bank"],

@@ -10,6 +10,12 @@ export { percent, type Tell, tellBox, tellEvidence } from "./discovery/tell-box.
 export type { Column } from "./ensemble/columns.js";
 export { type Ensemble, type EnsembleMeasure, type EnsembleRequest, ensembleOf } from "./ensemble/ensemble.js";
 export { measureOf, refuseEqual, utilityOf } from "./ensemble/utility.js";
+export {
+  type KnownPart,
+  type ValueOfEvidence,
+  type ValueRequest,
+  valueOfEvidence,
+} from "./evidence-value/value-of-evidence.js";
 export { sharesOf } from "./hangs-on.js";
 export type { Band, Comparison, MeasureResult, PairedDifference, RunRecord, Share, Spread } from "./result.js";
 export { type Robustness, type RobustnessRequest, robustness } from "./robustness/robustness.js";

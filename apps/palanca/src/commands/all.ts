@@ -26,12 +26,14 @@ import { scenarioCheck } from "./scenario/check.js";
 import { scenarioDiff } from "./scenario/diff.js";
 import { scenarioMerge } from "./scenario/merge.js";
 import { scenarioNew } from "./scenario/new.js";
+import { worth } from "./worth.js";
 
 export const commands: readonly Command[] = [
   compare,
   run,
   robust,
   discover,
+  worth,
   report,
   modelList,
   modelShow,

@@ -28,6 +28,17 @@ const borderFields = {
 };
 const tradeOff = { coverage: figure, density: figure, mass: figure };
 
+const knownPart = object({
+  name: text,
+  label: text,
+  columns: list(text),
+  "grade?": grade,
+  facts: list(text),
+  value: figure,
+  floor: figure,
+  isClear: flag,
+});
+
 export const choosingAnswers: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   robustness: {
     measure: text,
@@ -63,5 +74,19 @@ export const choosingAnswers: Readonly<Record<string, Readonly<Record<string, Sh
       }),
     ),
     rules: list(object({ borders: list(object(borderFields)), ...tradeOff })),
+  },
+  "evidence-value": {
+    measure: text,
+    label: text,
+    unit: text,
+    policies: list(object({ id: text, title: text, cost: figure, mean: figure })),
+    chosen: whole,
+    everything: object({ value: figure, margin: figure }),
+    regretted: figure,
+    parameters: list(knownPart),
+    documents: list(knownPart),
+    futures: whole,
+    failed: whole,
+    told: text,
   },
 };
