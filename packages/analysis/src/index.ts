@@ -16,6 +16,9 @@ export {
   type ValueRequest,
   valueOfEvidence,
 } from "./evidence-value/value-of-evidence.js";
+export { type FreeNumber, freeNumbers, leversAt } from "./goal-seek/free-numbers.js";
+export { type GoalRequest, goalSeek, type Solution, type Tried } from "./goal-seek/goal-seek.js";
+export { judge, type Precedent, type PrecedentVerdict, precedentsOf } from "./goal-seek/precedents.js";
 export { sharesOf } from "./hangs-on.js";
 export type { Band, Comparison, MeasureResult, PairedDifference, RunRecord, Share, Spread } from "./result.js";
 export { type Robustness, type RobustnessRequest, robustness } from "./robustness/robustness.js";

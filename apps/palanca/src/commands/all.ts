@@ -26,6 +26,7 @@ import { scenarioCheck } from "./scenario/check.js";
 import { scenarioDiff } from "./scenario/diff.js";
 import { scenarioMerge } from "./scenario/merge.js";
 import { scenarioNew } from "./scenario/new.js";
+import { solve } from "./solve.js";
 import { worth } from "./worth.js";
 
 export const commands: readonly Command[] = [
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   robust,
   discover,
   worth,
+  solve,
   report,
   modelList,
   modelShow,

@@ -39,6 +39,9 @@ const knownPart = object({
   isClear: flag,
 });
 
+const tried = { at: list(figure), chance: figure, median: figure, meets: flag };
+const precedent = object({ facts: list(text), place: text, value: figure, years: whole });
+
 export const choosingAnswers: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   robustness: {
     measure: text,
@@ -88,5 +91,43 @@ export const choosingAnswers: Readonly<Record<string, Readonly<Record<string, Sh
     futures: whole,
     failed: whole,
     told: text,
+  },
+  solution: {
+    target: object({ measure: text, is: oneOf(">=", "<="), value: figure }),
+    label: text,
+    unit: text,
+    chance: figure,
+    free: list(
+      object({
+        name: text,
+        lever: text,
+        part: oneOf("value", "level", "to", "from", "until"),
+        label: text,
+        unit: text,
+        low: figure,
+        high: figure,
+        standing: figure,
+        isYear: flag,
+      }),
+    ),
+    futures: whole,
+    seed: whole,
+    standing: object(tried),
+    tried: list(object(tried)),
+    feasibleShare: figure,
+    "least?": object({ ...tried, change: figure }),
+    "nearest?": object(tried),
+    precedents: list(
+      object({
+        name: text,
+        required: figure,
+        years: figure,
+        "strongest?": precedent,
+        "shorter?": precedent,
+        isOutside: flag,
+        isKnown: flag,
+      }),
+    ),
+    told: list(text),
   },
 };

@@ -1,0 +1,116 @@
+import { goalSeek, percent, readConstraint, type Solution, type Tried } from "@palanca/analysis";
+import { tell, tellCount } from "@palanca/charts";
+import { plainText } from "@palanca/engine";
+import { type Command, jsonOption, printJson, UsageError, wholeNumber } from "./command.js";
+import { many, numberBetween } from "./ensemble-of-scenarios.js";
+import { findScenario } from "./find-scenarios.js";
+import { textTable } from "./text-table.js";
+
+/** Looks for what would have to be true for a measure to meet a target. */
+export const solve: Command = {
+  path: "solve",
+  says: "what a policy's numbers would have to be for a measure to meet a target",
+  takes: [{ name: "scenario", says: "where to start: a file, one of the lab's own, or several joined by +" }],
+  options: [
+    { name: "target", value: "rate_2020<=30", says: "a measure, >= or <=, and a number in its unit" },
+    {
+      name: "lever",
+      value: "name",
+      says: "a lever, or a named number of its path such as yearly_reduction.until; one to three (may be given again)",
+      many: true,
+    },
+    { name: "chance", value: "share", says: "share of futures in which the target should be met (0.5 when not given)" },
+    { name: "seed", value: "n", says: "which futures are drawn (1 when not given)" },
+    { name: "futures", value: "n", says: "how many futures are drawn (512 when not given)" },
+    { name: "place", value: "id", says: "run at another place" },
+    jsonOption,
+  ],
+  examples: [
+    'palanca solve honduras-promise --target "rate_2020<=30"',
+    'palanca solve honduras-promise --target "rate_2020<=35" --lever yearly_reduction.level --lever yearly_reduction.until --chance 0.9 --futures 256',
+  ],
+  async run(given, { io, lab }) {
+    const [name, ...others] = given.args;
+    if (name === undefined || others.length > 0) throw new UsageError("solve takes one scenario to start from.");
+    if (typeof given.options.target !== "string") throw new UsageError('solve needs a --target, as "rate_2020<=30".');
+    const target = readConstraint(given.options.target);
+    const opened = await lab();
+    const { scenario: found } = await findScenario(name, opened, io);
+    const { place } = given.options;
+    const scenario = typeof place === "string" ? { ...found, place } : found;
+    await opened.loadParser();
+    const start = opened.resolve(scenario);
+    const result = await goalSeek(start, {
+      target,
+      chance: numberBetween(given, "chance", 1 / 2, 0.01, 1),
+      levers: many(given, "lever"),
+      futures: wholeNumber(given, "futures", 512, 100_000),
+      seed: wholeNumber(given, "seed", 1, 2 ** 31 - 1),
+      run: opened.run,
+      evidence: opened.evidence,
+      withLevers: (levers) => opened.resolve({ ...start.scenario, levers }),
+      signal: io.signal,
+      onProgress: (done, of) => io.progress(done === of ? "" : `${tellCount(done)} of ${tellCount(of)} points`),
+    });
+    const told = toldOf(result);
+    if (given.options.json) printJson(io, { format: "palanca-solution/1", ...result, told });
+    else io.out(`${[told.join("\n"), setTable(result)].map(plainText).join("\n\n")}\n`);
+    return 0;
+  },
+};
+
+function toldOf(result: Solution): string[] {
+  const { label, unit, target, chance, free, standing, least, nearest, tried, feasibleShare } = result;
+  const goal = `${label} ${target.is === "<=" ? "at most" : "at least"} ${tell(target.value, unit)} in ${percent(chance)} of futures`;
+  const at = ({ at: values }: Tried): string =>
+    free.map((one, i) => `${one.name} ${tell(values[i] as number, one.unit)}`).join(", ");
+  const told = [
+    `${goal}: as it stands (${at(standing)}) it is met in ${percent(standing.chance)}, the median is ${tell(standing.median, unit)}.`,
+  ];
+  if (least && least.change === 0) told.push("It is met already; nothing has to change.");
+  else if (least)
+    told.push(
+      `The least change is to ${at(least)}: met in ${percent(least.chance)}, the median is ${tell(least.median, unit)}.`,
+      `${percent(feasibleShare)} of the ${tried.length} settings tried over the whole range meet it.`,
+    );
+  else if (nearest)
+    told.push(
+      `No setting within the ranges meets it. The nearest is ${at(nearest)}: met in ${percent(nearest.chance)}, the median is ${tell(nearest.median, unit)}.`,
+    );
+  for (const one of result.precedents) {
+    const declared = free.find(({ name }) => name === one.name);
+    const amount = (value: number): string => tell(value, declared?.unit ?? "1");
+    const long = one.years > 0 ? ` for ${one.years} years` : "";
+    const record = ({ value, place, years, facts }: NonNullable<typeof one.strongest>): string =>
+      `${amount(value)} (${place}${years > 0 ? `, ${years} years` : ""}: ${facts.join(" to ")})`;
+    if (!one.isKnown) {
+      told.push(`${one.name}: the evidence holds no precedent to judge ${amount(one.required)} by.`);
+      continue;
+    }
+    const verdict = one.isOutside ? "lies outside every precedent" : "lies within what is on record";
+    const strongest = one.strongest
+      ? `the strongest${one.strongest.years > 0 ? " kept up as long" : ""} is ${record(one.strongest)}`
+      : "none that way lasted as long";
+    const shorter = one.shorter ? `; over any time it is ${record(one.shorter)}` : "";
+    told.push(`${one.name}: ${amount(one.required)}${long} ${verdict}; ${strongest}${shorter}.`);
+  }
+  return told;
+}
+
+/** A line a setting: some over the whole range of one number, some of those that meet the target for two or three. */
+function setTable({ free, tried, unit }: Solution): string {
+  const wanted = free.length === 1 ? tried : tried.filter((one) => one.meets);
+  const every = Math.max(1, Math.ceil(wanted.length / 17));
+  const shown = wanted.filter((_, i) => i % every === 0 || i === wanted.length - 1);
+  if (shown.length === 0) return "";
+  const rows = shown.map((one) => [
+    ...one.at.map((value, i) => tell(value, free[i]?.unit ?? "1")),
+    tell(one.median, unit),
+    percent(one.chance),
+    one.meets ? "meets it" : "",
+  ]);
+  return textTable(
+    [[...free.map((one) => one.name), "median", "chance", ""], ...rows],
+    Array.from({ length: free.length + 2 }, (_, i) => i),
+  );
+}
