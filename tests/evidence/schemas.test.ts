@@ -57,6 +57,7 @@ describe("answers of --json", () => {
     ["discover honduras-slower --tree --futures 1024"],
     ["worth honduras-slower --measure avoided_cost --cost honduras-slower=500000000 --futures 512"],
     ["solve honduras-promise --target rate_2020<=35 --futures 128"],
+    ["backtest homicide --fit underlying_trend --draws 100"],
     ["model list"],
     ...["homicide", "crime-cost", "growth"].flatMap((model) => [[`model show ${model}`], [`model check ${model}`]]),
     ["fact show crime-cost-world-bank"],

@@ -1,4 +1,11 @@
 /** The public names of the analysis package, and no logic. */
+export { type BackTest, backTestOf } from "./back-test/back-test.js";
+export { type Forecast, type Scores, scoresOf } from "./back-test/scores.js";
+export type { BackTestSetting } from "./back-test/watched.js";
+export { type Calibration, calibrate, type FittedNumber } from "./calibrate/calibrate.js";
+export { levenbergMarquardt } from "./calibrate/levenberg-marquardt.js";
+export { effectiveOf, metropolis, rHatOf } from "./calibrate/metropolis.js";
+export { nelderMead } from "./calibrate/nelder-mead.js";
 export { type CompareRequest, compare } from "./compare.js";
 export { type Border, bordersOf } from "./discovery/borders.js";
 export { type CartOptions, cart, cartDefaults, type TreeRule, treeRules } from "./discovery/cart.js";

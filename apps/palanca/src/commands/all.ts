@@ -1,4 +1,5 @@
 /** Every command, in the order in which help lists them. */
+import { backtest } from "./backtest.js";
 import { cause } from "./cause.js";
 import { cite } from "./cite.js";
 import { claimCheck } from "./claim/check.js";
@@ -36,6 +37,7 @@ export const commands: readonly Command[] = [
   discover,
   worth,
   solve,
+  backtest,
   report,
   modelList,
   modelShow,

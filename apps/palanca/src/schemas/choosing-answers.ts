@@ -42,6 +42,33 @@ const knownPart = object({
 const tried = { at: list(figure), chance: figure, median: figure, meets: flag };
 const precedent = object({ facts: list(text), place: text, value: figure, years: whole });
 
+const testScores = {
+  count: whole,
+  model: figure,
+  noChange: figure,
+  trend: figure,
+  relative: figure,
+  mase: figure,
+  crps: figure,
+  within50: figure,
+  within80: figure,
+  within95: figure,
+  bias: figure,
+};
+const fittedNumber = object({
+  name: text,
+  label: text,
+  unit: text,
+  prior: list(figure),
+  fitted: figure,
+  standardError: figure,
+  posterior: list(figure),
+  rHat: figure,
+  effective: figure,
+  profile: list(object({ at: figure, left: figure })),
+  isFlat: flag,
+});
+
 export const choosingAnswers: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   robustness: {
     measure: text,
@@ -129,5 +156,31 @@ export const choosingAnswers: Readonly<Record<string, Readonly<Record<string, Sh
       }),
     ),
     told: list(text),
+  },
+  backtest: {
+    model: text,
+    place: text,
+    seed: whole,
+    tests: list(
+      object({
+        model: text,
+        says: text,
+        unit: text,
+        origins: list(whole),
+        all: object(testScores),
+        byHorizon: list(object({ years: whole, ...testScores })),
+      }),
+    ),
+    calibrations: list(
+      object({
+        model: text,
+        says: text,
+        unit: text,
+        observations: whole,
+        error: figure,
+        numbers: list(fittedNumber),
+        warnings: list(text),
+      }),
+    ),
   },
 };

@@ -1,0 +1,84 @@
+/**
+ * Rolling origin: a model run on from each earlier year and held against what happened since, beside no change and the trend.
+ * Takes: a model and one of its back-tests. Gives: `BackTest`: scores by horizon and over all. Refuses: figures that there are not.
+ * The uncertainties are as the model states them today; what was learned since the origin is in them.
+ */
+import { drawsOf, mean, readyCase, sortedSound, workBlock } from "@palanca/engine/run";
+import type { LabModel } from "@palanca/model-kit";
+import type { BackTestCheck } from "@palanca/model-kit/checks";
+import { refuse } from "../refuse.js";
+import { type Forecast, type Scores, scoresOf } from "./scores.js";
+import { type BackTestSetting, type Observed, observedIn, watchedFrom } from "./watched.js";
+
+const FUTURES = 1024;
+
+export interface BackTest {
+  readonly model: string;
+  readonly says: string;
+  readonly unit: string;
+  readonly origins: readonly number[];
+  readonly all: Scores;
+  readonly byHorizon: readonly (Scores & { readonly years: number })[];
+}
+
+export function backTestOf(model: LabModel, check: BackTestCheck, setting: BackTestSetting, seed = 1): BackTest {
+  const observed = observedIn(check, setting.evidence);
+  const forecasts = check.origins.flatMap((origin) => forecastsFrom(model, check, setting, observed, origin, seed));
+  const horizons = [...new Set(forecasts.map((one) => one.year - one.origin))].sort((a, b) => a - b);
+  return {
+    model: model.id,
+    says: check.says,
+    unit: observed.unit,
+    origins: check.origins,
+    all: scoresOf(forecasts),
+    byHorizon: horizons.map((years) => ({
+      years,
+      ...scoresOf(forecasts.filter((one) => one.year - one.origin === years)),
+    })),
+  };
+}
+
+function forecastsFrom(
+  model: LabModel,
+  check: BackTestCheck,
+  setting: BackTestSetting,
+  observed: Observed,
+  origin: number,
+  seed: number,
+): Forecast[] {
+  const { values, years, unit } = observed;
+  const last = values.get(origin);
+  const after = years.filter((year) => year > origin);
+  if (last === undefined || after.length === 0)
+    refuse({
+      kind: "origin-without-figures",
+      where: { model: model.id, symbol: check.says },
+      seen: String(origin),
+      needed: "An origin is a year that was observed, with later ones to forecast.",
+      todo: `Take one of ${years.slice(0, -1).join(", ")}.`,
+    });
+  const span = { from: origin, to: after.at(-1) as number, start: last, unit };
+  const { plan, inputs } = watchedFrom(model, check, setting, span);
+  const one = { plan, inputs };
+  const design = { seed, futures: FUTURES, sampling: "latin" as const, keep: ["back_tested"] };
+  const block = workBlock([readyCase(one, FUTURES)], drawsOf([one]), design, 0);
+  const rows = block.cases[0]?.series.back_tested as Float64Array;
+  const before = years.filter((year) => year <= origin);
+  const changes = before
+    .slice(1)
+    .map((year, i) => Math.abs((values.get(year) as number) - (values.get(before[i] as number) as number)));
+  const previous = before.at(-2);
+  const slope = previous === undefined ? 0 : (last - (values.get(previous) as number)) / (origin - previous);
+  return after.map((year) => {
+    const step = Math.round((year - origin) / plan.time.step);
+    return {
+      origin,
+      year,
+      members: sortedSound(rows.subarray(step * FUTURES, (step + 1) * FUTURES)),
+      observed: values.get(year) as number,
+      noChange: last,
+      trend: last + slope * (year - origin),
+      usualChange: changes.length > 0 ? mean(changes) : Number.NaN,
+    };
+  });
+}
