@@ -1,0 +1,81 @@
+/**
+ * First-order shares from futures that were run for something else, with intervals.
+ * The estimate is that of `hangs-on.ts`: variance between bins of one uncertainty, less what chance alone puts there, so that an
+ * uncertainty without effect has a share of zero on average and not above. Intervals are from resampled futures within fixed bins.
+ * E. Plischke, Reliability Engineering and System Safety 95, 2010.
+ */
+import { deviation } from "@palanca/engine/run";
+import { wholeNumbers } from "./evaluate.js";
+import { type Estimate, Z } from "./sobol-indices.js";
+
+export interface GivenDataOptions {
+  readonly seed: number;
+  readonly resamples?: number;
+}
+
+/** Futures in a bin, at least; fewer make bins whose means are mostly chance. */
+const FEWEST = 32;
+
+/** Works the share of each column out. Futures with NaN are left out. Undefined when there are fewer than 64 sound futures. */
+export function givenData(
+  output: Float64Array,
+  columns: readonly Float64Array[],
+  { seed, resamples = 100 }: GivenDataOptions,
+): Estimate[] | undefined {
+  const sound = Array.from(output.keys()).filter((i) => (output[i] as number) - (output[i] as number) === 0);
+  const n = sound.length;
+  if (n < 2 * FEWEST) return undefined;
+  const bins = Math.max(2, Math.min(48, Math.floor(n / FEWEST)));
+  const centre = sound.reduce((sum, i) => sum + (output[i] as number), 0) / n;
+  const values = Float64Array.from(sound, (i) => (output[i] as number) - centre);
+  const binOf = columns.map((column) => binned(column, sound, bins));
+  const all = Int32Array.from(values, (_, i) => i);
+  const picks = Array.from({ length: resamples }, (_, k) => wholeNumbers(seed, `bootstrap/${k}`, n, n));
+  return binOf.map((bin) => {
+    const shares = picks.map((picked) => shareOf(values, bin, bins, picked));
+    return { value: shareOf(values, bin, bins, all), half: Z * deviation(shares) };
+  });
+}
+
+/** Which of the bins of equal count each sound future lies in. Equal values stay together, so that a discrete draw is binned by its values. */
+function binned(column: Float64Array, sound: readonly number[], bins: number): Int32Array {
+  const order = sound.map((_, k) => k).sort((a, b) => at(a) - at(b) || a - b);
+  const bin = new Int32Array(sound.length);
+  let current = 0;
+  for (const [rank, k] of order.entries()) {
+    const before = order[rank - 1];
+    if (before === undefined || at(before) !== at(k)) current = Math.floor((rank * bins) / order.length);
+    bin[k] = current;
+  }
+  return bin;
+
+  function at(k: number): number {
+    return column[sound[k] as number] as number;
+  }
+}
+
+/** The share of variance between bins, less what chance puts there: each bin its share of what is left within the bins. */
+function shareOf(values: Float64Array, bin: Int32Array, bins: number, picked: Int32Array): number {
+  const counts = new Float64Array(bins);
+  const sums = new Float64Array(bins);
+  let square = 0;
+  let sum = 0;
+  for (const k of picked) {
+    const value = values[k] as number;
+    counts[bin[k] as number] = (counts[bin[k] as number] as number) + 1;
+    sums[bin[k] as number] = (sums[bin[k] as number] as number) + value;
+    square += value * value;
+    sum += value;
+  }
+  const n = picked.length;
+  const total = square - (sum * sum) / n;
+  let between = -(sum * sum) / n;
+  let used = 0;
+  for (let b = 0; b < bins; b++) {
+    if (counts[b] === 0) continue;
+    used++;
+    between += ((sums[b] as number) * (sums[b] as number)) / (counts[b] as number);
+  }
+  if (!(total > 0) || n <= used) return 0;
+  return (between - ((used - 1) * (total - between)) / (n - used)) / total;
+}
