@@ -74,7 +74,13 @@ async function sampled(worth: Worth, players: number, { seed, orders = 32 }: Sha
   const pairs = forward.map((order) => [order, [...order].reverse()]);
   const asked = new Set([0, full]);
   for (let p = 0; p < players; p++) asked.add(1 << p).add(full ^ (1 << p));
-  for (const order of pairs.flat()) order.reduce((mask, p) => (asked.add(mask | (1 << p)), mask | (1 << p)), 0);
+  for (const order of pairs.flat()) {
+    let mask = 0;
+    for (const p of order) {
+      mask |= 1 << p;
+      asked.add(mask);
+    }
+  }
   const coalitions = [...asked].sort((a, b) => a - b);
   const rows = new Map<number, Float64Array>();
   const kept = new Kept(players);
