@@ -3,12 +3,15 @@
  * Takes: cases of one place and horizon (the first is the baseline), a runner and how many futures. Gives: a `Comparison`. Refuses cases
  * that cannot be set against each other.
  */
-import type { Block, Design, Failure, Problem, Runner } from "@palanca/engine";
-import { refuseIfAny } from "@palanca/engine";
+import { BLOCK, type Block, type Design, type Problem, type Runner, refuseIfAny } from "@palanca/engine";
 import { drawBlock, drawsOf, type Trace, trace } from "@palanca/engine/run";
 import type { Case } from "@palanca/scenarios";
 import { bandsOf } from "./bands.js";
+import { designIdOf } from "./experiment/experiment.js";
+import { Gathered } from "./experiment/gather.js";
+import type { Standing, StopRule } from "./experiment/precision.js";
 import { sharesOf } from "./hangs-on.js";
+import { partingsOf } from "./parting.js";
 import { recordOf } from "./record.js";
 import type { Comparison, MeasureResult } from "./result.js";
 import { differencesOf, pairedDifference, spreadOf } from "./spread.js";
@@ -30,6 +33,16 @@ export interface CompareRequest {
   readonly scenarioTexts?: readonly { readonly file: string; readonly text: string }[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, of: number) => void;
+  /** Whether the years in which cases part are wanted, for the kept quantities. */
+  readonly partings?: boolean;
+  /** Looks at what there is after each block and may stop before all futures are worked; then `futures` is the most. */
+  readonly stop?: StopRule;
+  readonly onStanding?: (standing: Standing) => void;
+  /** Blocks of an earlier run of this design, and a runner that begins after them. */
+  readonly done?: readonly Block[];
+  readonly runFrom?: (block: number) => Runner;
+  /** Hears the blocks that are whole after each one, to save them. */
+  readonly onBlock?: (blocks: readonly Block[]) => void;
 }
 
 /** Runs all cases over the same futures and sums them up, difference by difference. */
@@ -38,29 +51,25 @@ export async function compare(cases: readonly Case[], request: CompareRequest): 
   const keep = (request.keep ?? []).filter((name) =>
     cases.every((one) => one.plan.quantities.some((quantity) => quantity.name === name)),
   );
-  const design: Design = { seed: request.seed, futures: request.futures, sampling: request.sampling ?? "latin", keep };
-  const gathered = new Gathered(cases, design);
-  const options = {
-    ...(request.signal ? { signal: request.signal } : {}),
-    ...(request.onProgress ? { onProgress: request.onProgress } : {}),
-  };
-  for await (const block of request.run(cases, design, options)) gathered.add(block);
-
+  const asked: Design = { seed: request.seed, futures: request.futures, sampling: request.sampling ?? "latin", keep };
+  const { gathered, stopped } = await gather(cases, asked, request);
+  const design = { ...asked, futures: gathered.futures };
   const centrals = cases.map((one) => trace(one));
   const measures = measuresOf(cases, gathered, centrals);
   const wanted = request.hangsOn ?? measures.map((measure) => measure.name);
   const draws = wanted.length > 0 ? columnsOf(cases, design) : new Map<string, Float64Array>();
   const last = cases.length - 1;
-  const stopped = `all ${design.futures} futures asked for`;
   const partial = {
     cases,
     design,
+    designId: designIdOf(cases, design),
     measures,
     bands: cases.flatMap((one, i) =>
       keep.flatMap((name) =>
         bandsOf(one, i, name, gathered.series(i, name), design.futures, gathered.failed, centrals[i] as Trace),
       ),
     ),
+    partings: request.partings ? partingsOf(cases, keep, gathered, centrals[0] as Trace) : [],
     hangsOn: Object.fromEntries(
       wanted.map((name) => {
         const values = gathered.measure(last, name);
@@ -77,54 +86,38 @@ export async function compare(cases: readonly Case[], request: CompareRequest): 
   return { ...partial, record: recordOf(partial, request) };
 }
 
-/** Blocks laid side by side in the order of their numbers. A future that failed in one case is left out of all: differences stay paired. */
-class Gathered {
-  readonly #measures: Record<string, Float64Array>[];
-  readonly #series: Record<string, Float64Array>[];
-  readonly #futures: number;
-  readonly failures: Failure[] = [];
-  readonly failed = new Set<number>();
-
-  constructor(cases: readonly Case[], design: Design) {
-    this.#futures = design.futures;
-    this.#measures = cases.map((one) =>
-      Object.fromEntries(one.plan.measures.map((measure) => [measure.name, new Float64Array(design.futures)])),
-    );
-    this.#series = cases.map((one) => {
-      const points = (one.steps ?? one.plan.time.steps) + 1;
-      const size = (name: string): number =>
-        one.plan.quantities.find((quantity) => quantity.name === name)?.elements.length ?? 0;
-      return Object.fromEntries(
-        design.keep.map((name) => [name, new Float64Array(size(name) * points * design.futures)]),
-      );
-    });
+/** Works blocks until all are done or the rule says why to stop. Blocks of an earlier run come first, as if they had just been worked. */
+async function gather(
+  cases: readonly Case[],
+  design: Design,
+  request: CompareRequest,
+): Promise<{ gathered: Gathered; stopped: string }> {
+  const gathered = new Gathered();
+  const why = (block: Block): string | undefined => {
+    gathered.add(block);
+    const standing = request.stop?.(gathered);
+    if (standing) request.onStanding?.(standing);
+    return standing?.stop;
+  };
+  // A last block that is not whole belongs to the number of futures asked for then, and is worked anew.
+  const done = (request.done ?? []).filter(({ first, count }) => count === BLOCK && first + count <= design.futures);
+  for (const block of done) {
+    const stopped = why(block);
+    if (stopped !== undefined) return { gathered, stopped };
   }
-
-  add(block: Block): void {
-    block.cases.forEach((one, i) => {
-      for (const [name, values] of Object.entries(one.measures)) this.#measures[i]?.[name]?.set(values, block.first);
-      for (const [name, values] of Object.entries(one.series)) {
-        const into = this.#series[i]?.[name] as Float64Array;
-        for (let row = 0; row * block.count < values.length; row++) {
-          into.set(values.subarray(row * block.count, (row + 1) * block.count), row * this.#futures + block.first);
-        }
-      }
-      for (const failure of one.failures) {
-        this.failures.push(failure);
-        this.failed.add(failure.future);
-      }
-    });
-  }
-
-  /** A measure of one case, NaN where the future failed in any case. */
-  measure(index: number, name: string): Float64Array {
-    const values = this.#measures[index]?.[name] ?? new Float64Array(this.#futures).fill(Number.NaN);
-    return this.failed.size === 0 ? values : values.map((value, i) => (this.failed.has(i) ? Number.NaN : value));
-  }
-
-  series(index: number, name: string): Float64Array {
-    return this.#series[index]?.[name] as Float64Array;
-  }
+  const run = done.length > 0 && request.runFrom ? request.runFrom(done.length) : request.run;
+  const options = {
+    ...(request.signal ? { signal: request.signal } : {}),
+    ...(request.onProgress ? { onProgress: request.onProgress } : {}),
+  };
+  if (gathered.futures < design.futures)
+    for await (const block of run(cases, design, options)) {
+      if (block.index < done.length) continue;
+      const stopped = why(block);
+      request.onBlock?.(gathered.blocks);
+      if (stopped !== undefined) return { gathered, stopped };
+    }
+  return { gathered, stopped: `all ${design.futures} futures asked for` };
 }
 
 function measuresOf(cases: readonly Case[], gathered: Gathered, centrals: readonly Trace[]): MeasureResult[] {

@@ -32,3 +32,58 @@ export { type Robustness, type RobustnessRequest, robustness } from "./robustnes
 export { dominatedIn, pickedBy, type Rule, regretsOf, rulesOf } from "./robustness/rules.js";
 export { type Constraint, readConstraint, type Satisficing, satisficing } from "./robustness/satisficing.js";
 export { tellRobustness } from "./robustness/tell-robustness.js";
+  type Contribution,
+  type ContributionRequest,
+  contribute,
+  type PartContribution,
+} from "./contribution/contribute.js";
+export { differingParts, type Part, withParts } from "./contribution/lever-parts.js";
+export { type ShapleyRequest, type ShapleyResult, shapley, type Worth } from "./contribution/shapley.js";
+export { type Designed, designIdOf, refuseOtherDesign } from "./experiment/experiment.js";
+export { type PrecisionRequest, type Standing, type StopRule, stopWhen } from "./experiment/precision.js";
+export { readBlocks, saveBlocks } from "./experiment/state.js";
+export type {
+  Band,
+  Comparison,
+  Dominance,
+  MeasureResult,
+  PairedDifference,
+  Parting,
+  RunRecord,
+  Share,
+  Spread,
+} from "./result.js";
+export { findThreshold, type Threshold } from "./sweep/find-threshold.js";
+export { gridOf, type LeverNumber, leverNumber, withNumber } from "./sweep/lever-number.js";
+  type BreakEven,
+  type Sweep,
+  type SweepAxis,
+  type SweepPoint,
+  type SweepRequest,
+  sweep,
+} from "./sweep/sweep.js";
+export type { Evaluate, Sampling, Variable } from "./what-matters/evaluate.js";
+export { givenData } from "./what-matters/given-data.js";
+  type ModelIndices,
+  type ModelMorris,
+  type ModelTornado,
+  modelGivenData,
+  modelMorris,
+  modelSobol,
+  modelTornado,
+  modelVarianceBy,
+  type WhatMattersRequest,
+} from "./what-matters/model-analyses.js";
+export { type ModelPoints, type ModelVariable, modelPoints } from "./what-matters/model-points.js";
+export { type ElementaryEffects, type MorrisResult, morris } from "./what-matters/morris.js";
+export { type ReadIndices, readIndices } from "./what-matters/read-indices.js";
+export { type Budget, type SobolRequest, type SobolResult, sobol } from "./what-matters/sobol.js";
+export type { Estimate, SetIndices } from "./what-matters/sobol-indices.js";
+export { type TornadoBar, type TornadoResult, tornado } from "./what-matters/tornado.js";
+  type Group,
+  type GroupShare,
+  groupsByAuthor,
+  groupsByGrade,
+  type VarianceBy,
+  varianceBy,
+} from "./what-matters/variance-by.js";

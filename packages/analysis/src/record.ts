@@ -10,6 +10,7 @@ export function recordOf(result: Omit<Comparison, "record">, request: CompareReq
     version: request.version,
     node: request.node,
     design: result.design,
+    designId: result.designId,
     stopped: result.stopped,
     command: request.command,
     hashes: {

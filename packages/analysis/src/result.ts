@@ -32,6 +32,33 @@ export interface MeasureResult {
 export interface PairedDifference extends Spread {
   /** Share of futures in which the case is better than the baseline (lower or higher as the measure says; for neither, higher). */
   readonly chanceBetter: number;
+  readonly chanceEqual: number;
+  readonly chanceWorse: number;
+  /**
+   * `in-every-future`: never worse, and better at least once. `in-distribution`: at every quantile at least as good as the baseline, over
+   * the futures at hand (first-order stochastic dominance). The same two for the baseline over the case; `neither` else. Undefined for
+   * measures of which neither more nor less is better.
+   */
+  readonly dominance?: Dominance;
+}
+
+export type Dominance =
+  | "in-every-future"
+  | "in-distribution"
+  | "baseline-in-every-future"
+  | "baseline-in-distribution"
+  | "neither"
+  | "equal";
+
+/** Where two cases part over the years. */
+export interface Parting {
+  readonly case: number;
+  readonly quantity: string;
+  readonly element: string;
+  /** The first year from which on, in every year, the median of the paired differences to the baseline lies further from zero than its margin. */
+  readonly year: number | undefined;
+  /** The first year from which on at least 95 percent of futures lie on one side of the baseline. */
+  readonly clearYear: number | undefined;
 }
 
 /** Quantiles of one quantity at each point, for one case. */
@@ -61,8 +88,12 @@ export interface Share {
 export interface Comparison {
   readonly cases: readonly Case[];
   readonly design: Design;
+  /** Which futures these are; results of another design are not subtracted. */
+  readonly designId: string;
   readonly measures: readonly MeasureResult[];
   readonly bands: readonly Band[];
+  /** For each case but the first and each kept quantity; empty when they were not asked for. */
+  readonly partings: readonly Parting[];
   /** Of the difference of the headline measure between the last case and the baseline, largest first. */
   readonly hangsOn: Readonly<Record<string, readonly Share[]>>;
   readonly failures: readonly Failure[];
@@ -78,6 +109,7 @@ export interface RunRecord {
   readonly version: string;
   readonly node: string;
   readonly design: Design;
+  readonly designId: string;
   readonly stopped: string;
   readonly command: string;
   readonly hashes: {

@@ -40,4 +40,25 @@ describe("a paired difference", () => {
   test("asks sound futures alone how often it is better", () => {
     expect(pairedDifference(of(0, Number.NaN), of(1, 1), "lower", 0).chanceBetter).toBe(1);
   });
+
+  test.each([
+    [[1, 2, 3], [1, 2, 4], "higher", "baseline-in-every-future"],
+    [[2, 2, 5], [1, 2, 4], "higher", "in-every-future"],
+    // Worse in the first future, yet 1 2 5 against 1 2 4 rank by rank.
+    [[1, 5, 2], [2, 4, 1], "higher", "in-distribution"],
+    [[1, 5, 2], [2, 4, 1], "lower", "baseline-in-distribution"],
+    [[0, 6, 2], [2, 4, 1], "higher", "neither"],
+    [[1, 2, 3], [1, 2, 3], "lower", "equal"],
+    [[1, 2], [2, 1], "neither", undefined],
+  ] as const)("of %j against %j, better %s, dominates: %s", (own, base, better, dominance) => {
+    expect(pairedDifference(of(...own), of(...base), better, 0).dominance).toBe(dominance);
+  });
+
+  test("shares its futures out among better, equal and worse", () => {
+    expect(pairedDifference(of(0, 0, 2, 5), of(1, 1, 1, 5), "lower", 0)).toMatchObject({
+      chanceBetter: 1 / 2,
+      chanceEqual: 1 / 4,
+      chanceWorse: 1 / 4,
+    });
+  });
 });

@@ -33,6 +33,8 @@ function spread(p50: number, half: number): Spread {
 const paired = (p50: number, half: number, chanceBetter: number): PairedDifference => ({
   ...spread(p50, half),
   chanceBetter,
+  chanceEqual: 0,
+  chanceWorse: 1 - chanceBetter,
 });
 
 const measures: MeasureResult[] = [

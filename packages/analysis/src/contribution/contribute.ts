@@ -136,11 +136,9 @@ async function* worthOf(
   function fill(row: Float64Array, block: Block, c: number): void {
     const one = block.cases[c];
     row.set(one?.measures[measure] as Float64Array, block.first);
+    const series = one?.series[over as string] ?? new Float64Array(0);
     for (let point = 0; point < points; point++)
-      row.set(
-        (one?.series[over as string] as Float64Array).subarray(point * block.count, (point + 1) * block.count),
-        (1 + point) * futures + block.first,
-      );
+      row.set(series.subarray(point * block.count, (point + 1) * block.count), (1 + point) * futures + block.first);
     for (const failure of one?.failures ?? []) row[failure.future] = Number.NaN;
   }
 }

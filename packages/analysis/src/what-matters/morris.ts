@@ -55,7 +55,7 @@ export async function morris(evaluate: Evaluate, variables: number, request: Mor
         const moved = orders[t]?.[point - 1] as number;
         at[moved] = (at[moved] as number) + (up[moved] as number) * step;
       }
-      columns.forEach((column, v) => void (column[t * size + point] = edge + (1 - 2 * edge) * (at[v] as number)));
+      for (const [v, column] of columns.entries()) column[t * size + point] = edge + (1 - 2 * edge) * (at[v] as number);
     }
   }
   const outputs = await evaluate(columns);

@@ -1,0 +1,156 @@
+import { runInline, runInlineFrom } from "@palanca/engine/run";
+import { describe, expect, test } from "vitest";
+import { twoLeverCase } from "../../test/two-levers.js";
+import { type CompareRequest, compare } from "../compare.js";
+import { designIdOf, refuseOtherDesign } from "./experiment.js";
+import { halfOfChance, stopWhen } from "./precision.js";
+import { readBlocks, saveBlocks } from "./state.js";
+
+const cases = [twoLeverCase("none", {}), twoLeverCase("one", { patrols: 1 })];
+const request: CompareRequest = {
+  run: runInline,
+  futures: 3000,
+  seed: 1,
+  keep: ["gain"],
+  partings: true,
+  version: "0",
+  node: "0",
+  evidenceHash: "0",
+  command: "palanca compare one",
+};
+const text = (result: unknown): string => JSON.stringify(result);
+
+describe("a design", () => {
+  const design = { seed: 1, futures: 64, sampling: "latin", keep: [] } as const;
+
+  test("has one id whatever the policies are", () => {
+    expect(designIdOf([cases[0] as never], design)).toBe(designIdOf(cases, design));
+  });
+
+  test.each([{ seed: 2 }, { futures: 65 }, { sampling: "plain" as const }])("with %j is another one", (change) => {
+    expect(designIdOf(cases, { ...design, ...change })).not.toBe(designIdOf(cases, design));
+  });
+
+  test("is another one when an uncertainty is held", () => {
+    expect(designIdOf([twoLeverCase("held", {}, { burden: 0 })], design)).not.toBe(designIdOf(cases, design));
+  });
+
+  test("that is not that of the other result is refused with what to run again", () => {
+    const result = (designId: string, again: string) => ({ designId, again });
+    expect(() =>
+      refuseOtherDesign([result("a", "palanca compare x --seed 1"), result("b", "palanca compare y")]),
+    ).toThrow(
+      expect.objectContaining({
+        problems: [expect.objectContaining({ kind: "another-design", todo: expect.stringContaining("--seed 1") })],
+      }),
+    );
+    expect(() => refuseOtherDesign([result("a", ""), result("a", "")])).not.toThrow();
+  });
+});
+
+describe("a precision", () => {
+  const ask = { measure: "at_end", case: 1, of: "median" } as const;
+
+  test("stops a run as soon as the median is known that well, and its figures are those of that many futures", async () => {
+    const stopped = await compare(cases, { ...request, futures: 1_000_000, stop: stopWhen({ ...ask, target: 0.08 }) });
+    expect(stopped.stopped).toContain("sure enough after");
+    expect(stopped.measures[0]?.differences[1]?.margin).toBeLessThanOrEqual(0.08);
+    const counted = await compare(cases, { ...request, futures: stopped.design.futures });
+    expect(text({ ...counted, stopped: "", record: "" })).toBe(text({ ...stopped, stopped: "", record: "" }));
+  });
+
+  test("is not met before its target", async () => {
+    const { design, measures } = await compare(cases, {
+      ...request,
+      futures: 8192,
+      stop: stopWhen({ ...ask, target: 1e-6 }),
+    });
+    expect([design.futures, (measures[0]?.differences[1]?.margin ?? 0) > 1e-6]).toEqual([8192, true]);
+  });
+
+  test("bounded by seconds records the futures at which it stopped", async () => {
+    let now = 0;
+    const clock = (): number => {
+      now += 300;
+      return now;
+    };
+    const { stopped, design } = await compare(cases, {
+      ...request,
+      futures: 1_000_000,
+      stop: stopWhen({ ...ask, target: 1e-9, seconds: 1, clock }),
+    });
+    expect(design.futures).toBe(4096);
+    expect(stopped).toContain("--futures 4096 makes it again");
+  });
+
+  test("of a chance has Wilson's half-width", () => {
+    // E. B. Wilson's interval of 8 in 10 is 0.490 to 0.943.
+    expect(halfOfChance(0.8, 10)).toBeCloseTo((0.943 - 0.49) / 2, 3);
+  });
+});
+
+describe("a run that was killed", () => {
+  test.each([0, 1, 2, 3])("goes on after %i saved blocks to identical bytes", async (kept) => {
+    const whole = await compare(cases, request);
+    let saved = saveBlocks(whole.designId, []);
+    const controller = new AbortController();
+    await compare(cases, {
+      ...request,
+      signal: controller.signal,
+      onBlock: (blocks) => {
+        if (blocks.length > kept) return;
+        saved = saveBlocks("d", blocks);
+        if (blocks.length === kept) controller.abort();
+      },
+    }).catch(() => undefined);
+    if (kept === 0) saved = saveBlocks("d", []);
+    const resumed = await compare(cases, {
+      ...request,
+      done: readBlocks(saved, "d", "run.json"),
+      runFrom: runInlineFrom,
+    });
+    expect(text(resumed)).toBe(text(whole));
+  });
+
+  test("keeps every bit of a number, of a lost one and of zero below zero", () => {
+    const values = Float64Array.from([0.1 + 0.2, Number.NaN, -0, Number.NEGATIVE_INFINITY, 5e-324]);
+    const block = { index: 0, first: 0, count: 5, cases: [{ measures: { a: values }, series: {}, failures: [] }] };
+    const [read] = readBlocks(saveBlocks("d", [block]), "d", "run.json");
+    expect([...(read?.cases[0]?.measures.a ?? [])].map((value, i) => Object.is(value, values[i]))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test.each([
+    ["{", "not-a-saved-run"],
+    ["null", "not-a-saved-run"],
+    [saveBlocks("other", []), "another-design"],
+  ])("does not go on from %s", (file, kind) => {
+    expect(() => readBlocks(file, "d", "run.json")).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ kind })] }),
+    );
+  });
+});
+
+describe("a comparison", () => {
+  test("says the first year in which two scenarios part, and from when nearly every future agrees", async () => {
+    const late = twoLeverCase("late", { patrols: { level: 1, from: 2022 } });
+    const { partings } = await compare([cases[0] as never, late], request);
+    expect(partings).toMatchObject([{ case: 1, quantity: "gain", year: 2022, clearYear: 2022 }]);
+  });
+
+  test("of the same policy never parts, and every future is a tie", async () => {
+    const { partings, measures } = await compare([cases[0] as never, twoLeverCase("same", { patrols: 0 })], request);
+    expect(partings[0]?.year).toBeUndefined();
+    expect(measures[0]?.differences[1]).toMatchObject({
+      chanceBetter: 0,
+      chanceEqual: 1,
+      chanceWorse: 0,
+      dominance: "equal",
+    });
+  });
+});
