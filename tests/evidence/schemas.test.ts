@@ -58,6 +58,15 @@ describe("answers of --json", () => {
     ["worth honduras-slower --measure avoided_cost --cost honduras-slower=500000000 --futures 512"],
     ["solve honduras-promise --target rate_2020<=35 --futures 128"],
     ["backtest homicide --fit underlying_trend --draws 100"],
+    ["compare honduras-promise --measure lives_saved --of mean --within 100000 --seconds 60"],
+    ["contribution soldiers-then-reform --measure victims --over rate --futures 64"],
+    [
+      "sweep soldiers-then-reform --lever police_reform.until=2018..2024:3 --measure victims --find 1 --threshold 90000 --futures 64",
+    ],
+    ["sensitivity homicide --measure rate_2020 --rows 64 --over rate"],
+    ...["morris", "tornado --futures 64", "given-data --futures 256", "grade --rows 64", "author --rows 64"].map(
+      (way) => [`sensitivity honduras-promise --by ${way}`],
+    ),
     ["model list"],
     ...["homicide", "crime-cost", "growth"].flatMap((model) => [[`model show ${model}`], [`model check ${model}`]]),
     ["fact show crime-cost-world-bank"],

@@ -13,7 +13,8 @@ export interface Io {
   readonly colour: boolean;
   /** Milliseconds since 1970; nothing that is written into results may depend on it. */
   readonly clock: () => number;
-  readonly readText: (path: string) => string;
+  /** A stranger's file has at most 5 MB unless `most` bytes are let through. */
+  readonly readText: (path: string, most?: number) => string;
   readonly exists: (path: string) => boolean;
   /** Writes beside the target and renames, so that a killed process leaves the old file whole; throws ProblemsError. */
   readonly writeWhole: (path: string, bytes: string | Uint8Array) => void;

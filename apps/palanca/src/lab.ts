@@ -1,5 +1,5 @@
 /** What the screen and the commands may ask of everything below them; `open-lab.ts` answers it, tests may answer it themselves. */
-import type { Comparison } from "@palanca/analysis";
+import type { CompareRequest, Comparison } from "@palanca/analysis";
 import type { Evidence } from "@palanca/evidence";
 import type { ModelPackage, Question } from "@palanca/model-kit";
 import type { Case, Scenario } from "@palanca/scenarios";
@@ -18,13 +18,14 @@ export interface Lab {
   compare(cases: readonly Case[], ask: Ask): Promise<Comparison>;
 }
 
-export interface Ask {
+export interface Ask
+  extends Partial<Pick<CompareRequest, "partings" | "stop" | "onStanding" | "done" | "runFrom" | "onBlock">> {
   readonly futures: number;
   readonly seed: number;
   /** Measures that `hangsOn` is worked out for; none when absent. */
   readonly hangsOn?: readonly string[];
   /** The command that makes it again, for the record; made from the cases when absent. */
-  readonly command?: string;
+  readonly command?: CompareRequest["command"];
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, of: number) => void;
 }

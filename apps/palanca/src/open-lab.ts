@@ -78,10 +78,17 @@ export async function openLab(options: LabOptions = {}): Promise<OpenLab> {
       evidenceHash: data.evidence.hash,
       command: ask.command ?? commandOf(cases, ask),
       scenarioTexts: textsOf(cases, data),
+      ...precisionOf(ask),
       ...(ask.signal ? { signal: ask.signal } : {}),
       ...(ask.onProgress ? { onProgress: ask.onProgress } : {}),
     };
   }
+}
+
+/** What bounds a run, and what it goes on from. */
+function precisionOf({ partings, stop, onStanding, done, runFrom, onBlock }: Ask): Partial<Ask> {
+  const asked = { partings, stop, onStanding, done, runFrom, onBlock };
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }
 
 /** The question that a model's own scenarios belong to. */

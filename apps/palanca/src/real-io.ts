@@ -32,7 +32,7 @@ export function realIo(signal: AbortSignal): Io {
 /** The largest file of a stranger that is read at all. */
 const LARGEST = 5_000_000;
 
-function readText(path: string): string {
+function readText(path: string, most = LARGEST): string {
   const refuse = (seen: string, todo: string): never => {
     throw new ProblemsError([
       { kind: "file-not-read", where: { file: path }, seen, needed: "A text file is needed.", todo },
@@ -44,7 +44,7 @@ function readText(path: string): string {
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error), "Check the name and that you may read it.");
   }
-  if (bytes.length > LARGEST) return refuse(`${bytes.length} bytes`, `A file has at most ${LARGEST}.`);
+  if (bytes.length > most) return refuse(`${bytes.length} bytes`, `A file has at most ${most}.`);
   return bytes.toString("utf8");
 }
 

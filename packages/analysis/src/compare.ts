@@ -28,8 +28,8 @@ export interface CompareRequest {
   readonly version: string;
   readonly node: string;
   readonly evidenceHash: string;
-  /** The command that makes this result again. */
-  readonly command: string;
+  /** The command that makes this result again; made from the number of futures where that is not known before. */
+  readonly command: string | ((futures: number) => string);
   readonly scenarioTexts?: readonly { readonly file: string; readonly text: string }[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, of: number) => void;

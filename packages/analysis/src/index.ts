@@ -7,6 +7,14 @@ export { levenbergMarquardt } from "./calibrate/levenberg-marquardt.js";
 export { effectiveOf, metropolis, rHatOf } from "./calibrate/metropolis.js";
 export { nelderMead } from "./calibrate/nelder-mead.js";
 export { type CompareRequest, compare } from "./compare.js";
+export {
+  type Contribution,
+  type ContributionRequest,
+  contribute,
+  type PartContribution,
+} from "./contribution/contribute.js";
+export { differingParts, type Part, withParts } from "./contribution/lever-parts.js";
+export { type ShapleyRequest, type ShapleyResult, shapley, type Worth } from "./contribution/shapley.js";
 export { type Border, bordersOf } from "./discovery/borders.js";
 export { type CartOptions, cart, cartDefaults, type TreeRule, treeRules } from "./discovery/cart.js";
 export { type DiscoveredBox, type Discovery, discover } from "./discovery/discover.js";
@@ -23,25 +31,13 @@ export {
   type ValueRequest,
   valueOfEvidence,
 } from "./evidence-value/value-of-evidence.js";
+export { type Designed, designIdOf, refuseOtherDesign } from "./experiment/experiment.js";
+export { type PrecisionRequest, type Standing, type StopRule, stopWhen } from "./experiment/precision.js";
+export { readBlocks, saveBlocks } from "./experiment/state.js";
 export { type FreeNumber, freeNumbers, leversAt } from "./goal-seek/free-numbers.js";
 export { type GoalRequest, goalSeek, type Solution, type Tried } from "./goal-seek/goal-seek.js";
 export { judge, type Precedent, type PrecedentVerdict, precedentsOf } from "./goal-seek/precedents.js";
 export { sharesOf } from "./hangs-on.js";
-export type { Band, Comparison, MeasureResult, PairedDifference, RunRecord, Share, Spread } from "./result.js";
-export { type Robustness, type RobustnessRequest, robustness } from "./robustness/robustness.js";
-export { dominatedIn, pickedBy, type Rule, regretsOf, rulesOf } from "./robustness/rules.js";
-export { type Constraint, readConstraint, type Satisficing, satisficing } from "./robustness/satisficing.js";
-export { tellRobustness } from "./robustness/tell-robustness.js";
-  type Contribution,
-  type ContributionRequest,
-  contribute,
-  type PartContribution,
-} from "./contribution/contribute.js";
-export { differingParts, type Part, withParts } from "./contribution/lever-parts.js";
-export { type ShapleyRequest, type ShapleyResult, shapley, type Worth } from "./contribution/shapley.js";
-export { type Designed, designIdOf, refuseOtherDesign } from "./experiment/experiment.js";
-export { type PrecisionRequest, type Standing, type StopRule, stopWhen } from "./experiment/precision.js";
-export { readBlocks, saveBlocks } from "./experiment/state.js";
 export type {
   Band,
   Comparison,
@@ -53,8 +49,13 @@ export type {
   Share,
   Spread,
 } from "./result.js";
+export { type Robustness, type RobustnessRequest, robustness } from "./robustness/robustness.js";
+export { dominatedIn, pickedBy, type Rule, regretsOf, rulesOf } from "./robustness/rules.js";
+export { type Constraint, readConstraint, type Satisficing, satisficing } from "./robustness/satisficing.js";
+export { tellRobustness } from "./robustness/tell-robustness.js";
 export { findThreshold, type Threshold } from "./sweep/find-threshold.js";
 export { gridOf, type LeverNumber, leverNumber, withNumber } from "./sweep/lever-number.js";
+export {
   type BreakEven,
   type Sweep,
   type SweepAxis,
@@ -64,6 +65,7 @@ export { gridOf, type LeverNumber, leverNumber, withNumber } from "./sweep/lever
 } from "./sweep/sweep.js";
 export type { Evaluate, Sampling, Variable } from "./what-matters/evaluate.js";
 export { givenData } from "./what-matters/given-data.js";
+export {
   type ModelIndices,
   type ModelMorris,
   type ModelTornado,
@@ -80,6 +82,7 @@ export { type ReadIndices, readIndices } from "./what-matters/read-indices.js";
 export { type Budget, type SobolRequest, type SobolResult, sobol } from "./what-matters/sobol.js";
 export type { Estimate, SetIndices } from "./what-matters/sobol-indices.js";
 export { type TornadoBar, type TornadoResult, tornado } from "./what-matters/tornado.js";
+export {
   type Group,
   type GroupShare,
   groupsByAuthor,

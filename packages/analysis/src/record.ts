@@ -12,7 +12,7 @@ export function recordOf(result: Omit<Comparison, "record">, request: CompareReq
     design: result.design,
     designId: result.designId,
     stopped: result.stopped,
-    command: request.command,
+    command: typeof request.command === "string" ? request.command : request.command(result.design.futures),
     hashes: {
       plan: first.plan.hash,
       evidence: request.evidenceHash,

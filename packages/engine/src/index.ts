@@ -39,3 +39,4 @@ export {
   type RunOptions,
 } from "./runner.js";
 export { fitsUnit, parseUnit, sameDimension, tellUnit, tryUnit, type Unit, unitNames } from "./units.js";
+export { pointWorker, runInlineFrom } from "./work-points.js";

@@ -7,6 +7,7 @@ import { claimList } from "./claim/list.js";
 import type { Command } from "./command.js";
 import { compare } from "./compare.js";
 import { completionOf } from "./completion.js";
+import { contribution } from "./contribution.js";
 import { discover } from "./discover.js";
 import { doctor } from "./doctor.js";
 import { documentList } from "./document/list.js";
@@ -27,7 +28,9 @@ import { scenarioCheck } from "./scenario/check.js";
 import { scenarioDiff } from "./scenario/diff.js";
 import { scenarioMerge } from "./scenario/merge.js";
 import { scenarioNew } from "./scenario/new.js";
+import { sensitivity } from "./sensitivity.js";
 import { solve } from "./solve.js";
+import { sweep } from "./sweep.js";
 import { worth } from "./worth.js";
 
 export const commands: readonly Command[] = [
@@ -38,6 +41,9 @@ export const commands: readonly Command[] = [
   worth,
   solve,
   backtest,
+  contribution,
+  sweep,
+  sensitivity,
   report,
   modelList,
   modelShow,

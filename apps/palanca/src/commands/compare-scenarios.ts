@@ -9,6 +9,7 @@ import type { OpenLab } from "../open-lab.js";
 import { againCommand } from "./again-command.js";
 import { type CommandOption, type Given, wholeNumber } from "./command.js";
 import { findScenario } from "./find-scenarios.js";
+import { isBounded, precisionAsk } from "./precision-ask.js";
 
 export const runOptions: readonly CommandOption[] = [
   { name: "seed", value: "n", says: "which futures are drawn (1 when not given)" },
@@ -35,7 +36,7 @@ export async function compareScenarios(
 ): Promise<Compared> {
   const design = {
     seed: wholeNumber(given, "seed", 1, 2 ** 31 - 1),
-    futures: wholeNumber(given, "futures", 2048, 10_000_000),
+    futures: wholeNumber(given, "futures", isBounded(given) ? 1_048_576 : 2048, 10_000_000),
   };
   const scenarios: Scenario[] = [];
   for (const name of names) {
@@ -57,9 +58,11 @@ export async function compareScenarios(
     ...design,
     hangsOn: shown,
     signal: io.signal,
-    command: againCommand(alone ? "run" : "compare", asked, given, design),
+    command: (futures) => againCommand(alone ? "run" : "compare", asked, given, { ...design, futures }),
     onProgress: (done, of) => io.progress(done === of ? "" : `${tellCount(done)} of ${tellCount(of)} futures`),
+    ...(alone ? {} : precisionAsk(cases, shown, question, given, lab, io, design.seed)),
   });
+  io.progress("");
   return { comparison, question, shown };
 }
 

@@ -2,6 +2,7 @@ import { type Command, jsonOption, printJson, UsageError } from "./command.js";
 import { compareScenarios, runOptions } from "./compare-scenarios.js";
 import { comparisonAnswer } from "./comparison-answer.js";
 import { comparisonText } from "./comparison-text.js";
+import { precisionOptions } from "./precision-ask.js";
 
 /** Sets scenarios against the first one over the same futures. */
 export const compare: Command = {
@@ -14,12 +15,13 @@ export const compare: Command = {
       many: true,
     },
   ],
-  options: [...runOptions, jsonOption],
+  options: [...runOptions, ...precisionOptions, jsonOption],
   examples: [
     "palanca compare seeds/scenarios/honduras-promise.yaml",
     "palanca compare honduras-promise honduras-slower --futures 512",
     "palanca compare honduras-promise --against honduras-slower --futures 512",
     "palanca compare honduras-promise --measure lives_saved,cost_share_2020 --json",
+    "palanca compare honduras-promise --measure lives_saved --within 500 --seconds 20",
   ],
   async run(given, { io, lab }) {
     if (given.args.length === 0) throw new UsageError("compare takes at least one scenario.");

@@ -12,6 +12,8 @@ export function comparisonAnswer({ comparison, question, shown }: Compared): unk
     to: from + (first?.steps ?? steps) * step,
     futures: comparison.design.futures,
     seed: comparison.design.seed,
+    design: comparison.designId,
+    stopped: comparison.stopped,
     failed: comparison.failed,
     cases: comparison.cases.map((one) => ({ id: one.id, title: one.title, hash: one.hash, warnings: one.warnings })),
     measures: comparison.measures
@@ -25,6 +27,11 @@ export function comparisonAnswer({ comparison, question, shown }: Compared): unk
         differences: measure.differences.map((one) => one ?? null),
         hangs_on: (comparison.hangsOn[measure.name] ?? []).slice(0, 10),
       })),
+    partings: comparison.partings.map(({ year, clearYear, ...one }) => ({
+      ...one,
+      year: year ?? null,
+      clear_year: clearYear ?? null,
+    })),
     record: comparison.record,
   };
 }

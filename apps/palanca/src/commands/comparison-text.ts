@@ -19,9 +19,10 @@ export function comparisonText({ comparison, question, shown }: Compared, eviden
     question ? plainText(question.text) : "",
     `${place} ${from}-${to} · ${tellCount(design.futures)} futures · seed ${design.seed}${lost}`,
     measuresTable(measures, comparison),
+    cases.length > 1 ? againstText(measures, comparison) : "",
     cases.length > 1 ? hangsText(measures, comparison) : "",
     warningsText(comparison),
-    `A range is the 5th to 95th percentile over futures: what is not known.\nAgain: ${comparison.record.command}`,
+    `A range is the 5th to 95th percentile over futures: what is not known.\n${stoppedText(comparison)}Again: ${comparison.record.command}`,
   ];
   return `${parts.filter(Boolean).join("\n\n")}\n`;
 }
@@ -62,6 +63,45 @@ function measuresTable(measures: readonly MeasureResult[], { cases }: Comparison
       );
     })
     .join("\n\n");
+}
+
+/** Ties, dominance and the years in which cases part, where there is something to say. */
+function againstText(measures: readonly MeasureResult[], { cases, partings, bands }: Comparison): string {
+  const lines = cases.slice(1).flatMap((one, i) => [
+    ...measures.flatMap(({ label, differences }) => {
+      const difference = differences[i + 1];
+      const ties = difference?.chanceEqual ?? 0;
+      return [
+        ties > 0 && ties < 1
+          ? `${plainText(one.title)}: ${label} is the same in ${tell(ties * 100, "percent", { precision: 2 })} of futures.`
+          : "",
+        DOMINANCE[difference?.dominance ?? "neither"]
+          ? `${plainText(one.title)}: ${label} is ${DOMINANCE[difference?.dominance ?? "neither"]}.`
+          : "",
+      ];
+    }),
+    ...partings
+      .filter((parting) => parting.case === i + 1)
+      .map(({ quantity, element, year, clearYear }) => {
+        const label = bands.find((band) => band.quantity === quantity)?.label ?? quantity;
+        const named = `${plainText(one.title)}: ${label}${element ? ` (${element})` : ""}`;
+        if (year === undefined) return `${named} does not part from the baseline.`;
+        return `${named} parts from the baseline in ${year}${clearYear === undefined ? ", and never clearly" : `, clearly (95 % of futures on one side) from ${clearYear}`}.`;
+      }),
+  ]);
+  return lines.filter(Boolean).join("\n");
+}
+
+const DOMINANCE: Readonly<Record<string, string>> = {
+  "in-every-future": "better or the same in every future",
+  "in-distribution": "at least as good at every quantile, though not in every future",
+  "baseline-in-every-future": "worse or the same in every future",
+  "baseline-in-distribution": "no better at any quantile",
+  equal: "the same in every future",
+};
+
+function stoppedText({ stopped }: Comparison): string {
+  return stopped.startsWith("all ") ? "" : `Stopped: ${stopped}.\n`;
 }
 
 function hangsText(measures: readonly MeasureResult[], { hangsOn }: Comparison): string {

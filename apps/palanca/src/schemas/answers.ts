@@ -1,4 +1,6 @@
 /** The shape of every answer of `--json`, by its `format` without the version. Field names are a contract. */
+
+import { analysisAnswers } from "./analysis-answers.js";
 import { choosingAnswers } from "./choosing-answers.js";
 import { anything, byName, figure, flag, list, object, oneOf, orNull, type Shape, text, whole } from "./shape.js";
 
@@ -16,6 +18,20 @@ const spreadFields = {
   margin: figure,
   central: figure,
 };
+const differenceFields = {
+  ...spreadFields,
+  chanceBetter: figure,
+  chanceEqual: figure,
+  chanceWorse: figure,
+  "dominance?": oneOf(
+    "in-every-future",
+    "in-distribution",
+    "baseline-in-every-future",
+    "baseline-in-distribution",
+    "neither",
+    "equal",
+  ),
+};
 const grade = oneOf("documented", "derived", "external", "assumption");
 const share = object({ name: text, label: text, grade, share: figure });
 const record = object({
@@ -23,6 +39,7 @@ const record = object({
   version: text,
   node: text,
   design: anything,
+  designId: text,
   stopped: text,
   command: text,
   hashes: object({ plan: text, evidence: text, cases: byName(text) }),
@@ -146,6 +163,8 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
     to: figure,
     futures: whole,
     seed: whole,
+    design: text,
+    stopped: text,
     failed: whole,
     cases: list(object({ id: text, title: text, hash: text, warnings: list(text) })),
     measures: list(
@@ -155,13 +174,17 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
         unit: text,
         better,
         spreads: list(object(spreadFields)),
-        differences: list(orNull(object({ ...spreadFields, chanceBetter: figure }))),
+        differences: list(orNull(object(differenceFields))),
         hangs_on: list(share),
       }),
+    ),
+    partings: list(
+      object({ case: whole, quantity: text, element: text, year: orNull(figure), clear_year: orNull(figure) }),
     ),
     record,
   },
   ...choosingAnswers,
+  ...analysisAnswers({ spread: object(spreadFields), difference: object(differenceFields), grade }),
   "model-list": { models: list(object({ id: text, title: text, question: text, place: orNull(text) })) },
   model: {
     id: text,

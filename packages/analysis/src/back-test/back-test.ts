@@ -3,7 +3,8 @@
  * Takes: a model and one of its back-tests. Gives: `BackTest`: scores by horizon and over all. Refuses: figures that there are not.
  * The uncertainties are as the model states them today; what was learned since the origin is in them.
  */
-import { drawsOf, mean, readyCase, sortedSound, workBlock } from "@palanca/engine/run";
+import { readyCase } from "@palanca/engine";
+import { drawsOf, mean, sortedSound, workBlock } from "@palanca/engine/run";
 import type { LabModel } from "@palanca/model-kit";
 import type { BackTestCheck } from "@palanca/model-kit/checks";
 import { refuse } from "../refuse.js";
@@ -61,7 +62,7 @@ function forecastsFrom(
   const { plan, inputs } = watchedFrom(model, check, setting, span);
   const one = { plan, inputs };
   const design = { seed, futures: FUTURES, sampling: "latin" as const, keep: ["back_tested"] };
-  const block = workBlock([readyCase(one, FUTURES)], drawsOf([one]), design, 0);
+  const block = workBlock([readyCase(one, design.keep)], drawsOf([one]), design, 0);
   const rows = block.cases[0]?.series.back_tested as Float64Array;
   const before = years.filter((year) => year <= origin);
   const changes = before

@@ -1,4 +1,5 @@
-import { runInline } from "@palanca/engine/run";
+import { runInline } from "@palanca/engine";
+
 import { describe, expect, test } from "vitest";
 import { twoLeverCase } from "../../test/two-levers.js";
 import { contribute } from "./contribute.js";

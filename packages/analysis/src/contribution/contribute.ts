@@ -96,7 +96,7 @@ export async function contribute(baseline: Case, of: Case, request: Contribution
         overTime: yearly(shared.values[p] as Float64Array, points, futures, failed),
       };
     }),
-    onlyTogether: { value: meanOf(rest), half: halfOfMean(rest) },
+    onlyTogether: soundEstimate(meanOf(rest), halfOfMean(rest), difference),
     years: Array.from({ length: points }, (_, i) => of.plan.time.from + i * of.plan.time.step),
     isExact: shared.isExact,
     policies: shared.coalitions,
@@ -148,6 +148,12 @@ function lostFutures(shared: ShapleyResult, futures: number): Set<number> {
   for (const row of [...shared.values, shared.none, shared.all])
     for (let i = 0; i < futures; i++) if (row[i] !== row[i]) lost.add(i);
   return lost;
+}
+
+/** What is left of adding and taking away large numbers is no interaction. */
+function soundEstimate(value: number, half: number, difference: Float64Array): Estimate {
+  const size = difference.reduce((most, one) => (Math.abs(one) > most ? Math.abs(one) : most), 0);
+  return Math.abs(value) + half < 1e-12 * size ? { value: 0, half: 0 } : { value, half };
 }
 
 function halfOfMean(values: Float64Array): number {

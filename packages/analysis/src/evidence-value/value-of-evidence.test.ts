@@ -1,4 +1,5 @@
-import { normalCdf, normalInverse, normalPdf, randomUniforms, runInline } from "@palanca/engine/run";
+import { runInline } from "@palanca/engine";
+import { normalCdf, normalInverse, normalPdf, randomUniforms } from "@palanca/engine/run";
 import { openEvidence } from "@palanca/evidence";
 import { describe, expect, test } from "vitest";
 import { smallCase } from "../../test/small-lab.js";

@@ -1,4 +1,5 @@
-import { runInline, runInlineFrom } from "@palanca/engine/run";
+import { runInline, runInlineFrom } from "@palanca/engine";
+
 import { describe, expect, test } from "vitest";
 import { twoLeverCase } from "../../test/two-levers.js";
 import { type CompareRequest, compare } from "../compare.js";

@@ -1,4 +1,5 @@
-import { runInline } from "@palanca/engine/run";
+import { runInline } from "@palanca/engine";
+
 import { openEvidence } from "@palanca/evidence";
 import { describe, expect, test } from "vitest";
 import { smallCase } from "../../test/small-lab.js";

@@ -24,7 +24,7 @@ export function pointsOf(
   const draws = new Map(names.map((key) => [key, { key, draw: unit }] as const));
   const columns = names.map(() => new Float64Array(count));
   for (let block = Math.floor(first / 1024); block * 1024 < first + count; block++) {
-    const drawn = drawBlock({ seed, futures: first + count, sampling, keep: [] }, draws, block);
+    const drawn = drawBlock({ seed, sampling }, draws, block);
     const from = Math.max(first, block * 1024);
     const to = Math.min(first + count, (block + 1) * 1024);
     names.forEach((name, v) => {

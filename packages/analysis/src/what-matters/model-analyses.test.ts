@@ -1,4 +1,5 @@
-import { runInline } from "@palanca/engine/run";
+import { runInline } from "@palanca/engine";
+
 import { describe, expect, test } from "vitest";
 import { twoLeverCase } from "../../test/two-levers.js";
 import { modelGivenData, modelMorris, modelSobol, modelTornado, modelVarianceBy } from "./model-analyses.js";
@@ -59,7 +60,7 @@ describe("what matters in a model", () => {
   });
 
   test("from futures at hand agrees with Sobol'", async () => {
-    const shares = await modelGivenData([one], { ...request, run: runInline, futures: 4096 });
+    const { shares } = await modelGivenData([one], { ...request, run: runInline, futures: 4096 });
     expect(shares[0]).toMatchObject({ name: "effect", share: { value: expect.closeTo(16 / 17, 1) } });
   });
 

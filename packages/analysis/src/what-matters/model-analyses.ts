@@ -162,7 +162,7 @@ export async function modelGivenData(
     readonly futures: number;
     readonly resamples?: number;
   },
-): Promise<readonly Told<{ readonly share: Estimate }>[]> {
+): Promise<{ readonly shares: readonly Told<{ readonly share: Estimate }>[]; readonly failed: number }> {
   const points = await varyingPoints(cases, request);
   const rows = await measuresOf(cases.length > 1 ? [cases[0] as Case, cases.at(-1) as Case] : cases, request);
   const output = (rows.at(-1) as Float64Array).map((value, i) =>
@@ -173,11 +173,7 @@ export async function modelGivenData(
   const draws = new Map(keys.map((key) => [key, { key, draw: unit }] as const));
   const columns = points.variables.map(() => new Float64Array(request.futures));
   for (let block = 0; block * 1024 < request.futures; block++) {
-    const drawn = drawBlock(
-      { seed: request.seed, futures: request.futures, sampling: "latin", keep: [] },
-      draws,
-      block,
-    );
+    const drawn = drawBlock({ seed: request.seed, sampling: "latin" }, draws, block);
     points.variables.forEach(({ key }, v) => {
       const values = drawn.get(key) as Float64Array;
       columns[v]?.set(values.subarray(0, Math.min(1024, request.futures - block * 1024)), block * 1024);
@@ -192,9 +188,9 @@ export async function modelGivenData(
       needed: "Shares from futures at hand need at least 64 sound ones.",
       todo: "Ask for --futures 1024 or more.",
     });
-  return points.variables
-    .map((variable, v) => ({ ...told(variable), share: shares[v] as Estimate }))
-    .sort((a, b) => b.share.value - a.share.value || (a.name < b.name ? -1 : 1));
+  const named = points.variables.map((variable, v) => ({ ...told(variable), share: shares[v] as Estimate }));
+  named.sort((a, b) => b.share.value - a.share.value || (a.name < b.name ? -1 : 1));
+  return { shares: named, failed: output.filter((value) => value !== value).length };
 }
 
 /** The function of the cases, after a look at 64 points whether the measure varies at all. */

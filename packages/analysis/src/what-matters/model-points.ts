@@ -2,8 +2,8 @@
  * A model as a function of the unit cube: its uncertainties by key, and rival figures as a choice of whose number and what is drawn within it.
  * Takes: one case, or a baseline and a case (then outputs are differences, future by future). Gives: variables and a function of points.
  */
-import { type Draw, inputsBehind, ProblemsError } from "@palanca/engine";
-import { drawQuantile, drawsOf, pointWorker } from "@palanca/engine/run";
+import { type Draw, inputsBehind, ProblemsError, pointWorker } from "@palanca/engine";
+import { drawQuantile, drawsOf } from "@palanca/engine/run";
 import type { Case } from "@palanca/scenarios";
 import type { Evaluate, Variable } from "./evaluate.js";
 

@@ -35,11 +35,25 @@ export interface SetIndices {
 export interface IndexOptions {
   readonly seed: number;
   readonly resamples: number;
-  readonly firstOrder: "saltelli" | "jansen";
+  /** `narrower` takes, index by index, the one of the two whose interval is narrower: Jansen's for large indices, Saltelli's for small ones. */
+  readonly firstOrder: FirstOrder | "narrower";
 }
+
+type FirstOrder = "saltelli" | "jansen";
 
 /** Works first and total order out for each set of variables. */
 export function indicesOf(rows: Rows, options: IndexOptions): SetIndices {
+  const { firstOrder } = options;
+  if (firstOrder !== "narrower") return indicesBy(rows, options, firstOrder);
+  const [saltelli, jansen] = [indicesBy(rows, options, "saltelli"), indicesBy(rows, options, "jansen")];
+  const first = saltelli.first.map((one, s) => {
+    const other = jansen.first[s] as Estimate;
+    return other.half < one.half ? other : one;
+  });
+  return { ...saltelli, first };
+}
+
+function indicesBy(rows: Rows, options: IndexOptions, firstOrder: FirstOrder): SetIndices {
   const sound = soundRows(rows);
   const n = sound.length;
   const middle = mean([...sound.map((r) => rows.a[r] as number), ...sound.map((r) => rows.b[r] as number)]);
@@ -47,11 +61,11 @@ export function indicesOf(rows: Rows, options: IndexOptions): SetIndices {
   const [a, b] = [pick(rows.a), pick(rows.b)];
   const sums = Float64Array.from(a, (value, r) => value + (b[r] as number));
   const squares = Float64Array.from(a, (value, r) => value * value + (b[r] as number) * (b[r] as number));
-  const parts = rows.mixed.map((column) => numerators(a, b, pick(column), options.firstOrder));
+  const parts = rows.mixed.map((column) => numerators(a, b, pick(column), firstOrder));
   const all = Int32Array.from({ length: n }, (_, i) => i);
-  const whole = estimates(all, sums, squares, parts, options);
+  const whole = estimates(all, sums, squares, parts, firstOrder);
   const resampled = Array.from({ length: n > 1 ? options.resamples : 0 }, (_, k) =>
-    estimates(wholeNumbers(options.seed, `bootstrap/${k}`, n, n), sums, squares, parts, options),
+    estimates(wholeNumbers(options.seed, `bootstrap/${k}`, n, n), sums, squares, parts, firstOrder),
   );
   const withHalf = (of: (one: typeof whole) => Float64Array): Estimate[] =>
     Array.from(of(whole), (value, s) => ({ value, half: Z * deviation(resampled.map((one) => of(one)[s] as number)) }));
@@ -80,7 +94,7 @@ interface Numerators {
   readonly total: Float64Array;
 }
 
-function numerators(a: Float64Array, b: Float64Array, ab: Float64Array, by: IndexOptions["firstOrder"]): Numerators {
+function numerators(a: Float64Array, b: Float64Array, ab: Float64Array, by: FirstOrder): Numerators {
   const first = new Float64Array(a.length);
   const total = new Float64Array(a.length);
   for (let r = 0; r < a.length; r++) {
@@ -96,7 +110,7 @@ function estimates(
   sums: Float64Array,
   squares: Float64Array,
   parts: readonly Numerators[],
-  { firstOrder }: IndexOptions,
+  firstOrder: FirstOrder,
 ): { variance: number; first: Float64Array; total: Float64Array } {
   const n = picked.length;
   const over = (values: Float64Array): number => {

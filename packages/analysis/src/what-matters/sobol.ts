@@ -20,7 +20,8 @@ export interface SobolRequest {
   readonly budget?: Budget;
   readonly sampling?: Sampling;
   readonly resamples?: number;
-  readonly firstOrder?: "saltelli" | "jansen";
+  /** How the first order is estimated; the narrower of the two, index by index, when absent. */
+  readonly firstOrder?: "saltelli" | "jansen" | "narrower";
   readonly signal?: AbortSignal;
   readonly onProgress?: (runs: number, half: number) => void;
 }
@@ -63,7 +64,7 @@ export async function sobol(evaluate: Evaluate, variables: number, request: Sobo
       indicesOf(one, {
         seed: request.seed,
         resamples: request.resamples ?? 100,
-        firstOrder: request.firstOrder ?? "saltelli",
+        firstOrder: request.firstOrder ?? "narrower",
       }),
     );
     const half = widest(outputs, request.judged ?? [0]);

@@ -14,7 +14,7 @@ const known: readonly (readonly [string, KnownFunction])[] = [
   ["the G function", gFunction([0, 1, 4.5, 9])],
 ];
 const designs = (["plain", "sobol"] as const).flatMap((sampling) =>
-  (["saltelli", "jansen"] as const).flatMap((firstOrder) =>
+  (["saltelli", "jansen", "narrower"] as const).flatMap((firstOrder) =>
     known.map(([name, of]) => ({ name, of, sampling, firstOrder })),
   ),
 );

@@ -1,0 +1,169 @@
+import { modelGivenData, modelMorris, modelSobol, modelTornado, modelVarianceBy } from "@palanca/analysis";
+import { tellCount } from "@palanca/charts";
+import type { Io } from "../io.js";
+import type { OpenLab } from "../open-lab.js";
+import { type AnalysisCases, analysisCases, analysisOptions, quantityNamed } from "./analysis-cases.js";
+import { type Command, type Given, jsonOption, printJson, UsageError, wholeNumber } from "./command.js";
+import { above } from "./precision-ask.js";
+import { groupsText, morrisText, sharesText, sobolText, tornadoText } from "./sensitivity-text.js";
+
+/** Says which uncertainties matter. */
+export const sensitivity: Command = {
+  path: "sensitivity",
+  says: "say which uncertainties the spread of a measure comes from",
+  takes: [{ name: "scenario", says: "a file, one of the lab's own, several joined by +, or a model" }],
+  options: [
+    { name: "by", value: "way", says: "sobol (when not given), morris, tornado, given-data, grade or author" },
+    { name: "alone", says: "ask about the measure itself and not about its difference to the baseline" },
+    { name: "within", value: "half-width", says: "stop when every index is known this well (0.05 when not given)" },
+    { name: "seconds", value: "n", says: "stop after this long" },
+    { name: "runs", value: "n", says: "at most this many runs" },
+    {
+      name: "rows",
+      value: "n",
+      says: "at most this many rows (16384 when not given); a stopped run says how many it took",
+    },
+    { name: "over", value: "quantity", says: "by sobol: tell a quantity year by year too" },
+    { name: "trajectories", value: "n", says: "by morris: how many (32 when not given)" },
+    { name: "futures", value: "n", says: "by tornado and given-data: how many (1024 and 8192 when not given)" },
+    ...analysisOptions,
+    jsonOption,
+  ],
+  examples: [
+    "palanca sensitivity soldiers-then-reform --measure victims --within 0.1",
+    "palanca sensitivity honduras-promise --by morris",
+    "palanca sensitivity honduras-promise --by tornado --futures 256",
+    "palanca sensitivity honduras-promise --by grade --within 0.1",
+    "palanca sensitivity honduras-promise --by author --measure avoided_cost --within 0.1 --json",
+    "palanca sensitivity homicide --by given-data --futures 2048 --measure rate_2020",
+  ],
+  async run(given, { io, lab }) {
+    const opened = await lab();
+    const asked = await analysisCases("sensitivity", given, opened, io);
+    const by = String(given.options.by ?? "sobol");
+    const ask = WAYS[by];
+    if (!ask) throw new UsageError(`--by takes ${Object.keys(WAYS).join(", ")}; ${by} is none.`);
+    const isAlone = given.options.alone === true || asked.baseline === undefined;
+    const of = isAlone ? { ...asked, baseline: undefined } : asked;
+    const { answer, text } = await ask(of, given, opened, io);
+    io.progress("");
+    const { measure, label, unit } = asked;
+    const about = {
+      baseline: of.baseline?.id ?? null,
+      scenario: of.of.id,
+      measure,
+      label,
+      unit,
+      by,
+      seed: seedOf(given),
+    };
+    if (given.options.json) printJson(io, { format: FORMATS[by], ...about, ...answer });
+    else io.out(`${headOf(of)}\n\n${text}\n`);
+    return 0;
+  },
+};
+
+type Way = (
+  asked: AnalysisCases,
+  given: Given,
+  lab: OpenLab,
+  io: Io,
+) => Promise<{ readonly answer: object; readonly text: string }>;
+
+const FORMATS: Readonly<Record<string, string>> = {
+  sobol: "palanca-sensitivity/1",
+  morris: "palanca-sensitivity-morris/1",
+  tornado: "palanca-sensitivity-tornado/1",
+  "given-data": "palanca-sensitivity-given-data/1",
+  grade: "palanca-sensitivity-groups/1",
+  author: "palanca-sensitivity-groups/1",
+};
+
+const grouped =
+  (by: "grade" | "author"): Way =>
+  async (asked, given, _lab, io) => {
+    const { groups, whose, rows, runs, failed, stopped } = await modelVarianceBy(
+      casesOf(asked),
+      by,
+      sobolRequest(asked, given, io),
+    );
+    return {
+      answer: { runs, failed, groups, whose, rows, stopped },
+      text: groupsText(groups, whose, by, rows, failed, stopped),
+    };
+  };
+
+const WAYS: Readonly<Record<string, Way>> = {
+  async sobol(asked, given, _lab, io) {
+    const { over } = given.options;
+    const named = typeof over === "string" ? quantityNamed(asked.of, over) : undefined;
+    const request = sobolRequest(asked, given, io);
+    const result = await modelSobol(casesOf(asked), named === undefined ? request : { ...request, over: named });
+    const { indices, reads, years, overTime, rows, runs, failed, stopped } = result;
+    const { onlyTogether, ...read } = reads;
+    const answer = {
+      runs,
+      failed,
+      indices,
+      reads: { ...read, only_together: onlyTogether },
+      over: named ?? null,
+      years,
+      over_time: overTime.map((one, i) => ({ name: indices[i]?.name, ...one })),
+      rows,
+      stopped,
+    };
+    return { answer, text: sobolText(result) };
+  },
+  async morris(asked, given) {
+    const trajectories = wholeNumber(given, "trajectories", 32, 100_000);
+    const result = await modelMorris(casesOf(asked), { measure: asked.measure, seed: seedOf(given), trajectories });
+    return { answer: result, text: morrisText(result, asked.unit) };
+  },
+  async tornado(asked, given) {
+    const futures = wholeNumber(given, "futures", 1024, 100_000);
+    const result = await modelTornado(casesOf(asked), { measure: asked.measure, seed: seedOf(given), futures });
+    const failed = Math.max(0, ...result.bars.map((bar) => bar.failed));
+    return { answer: { ...result, failed }, text: tornadoText(result, asked.unit, futures) };
+  },
+  async "given-data"(asked, given, lab) {
+    const futures = wholeNumber(given, "futures", 8192, 1_000_000);
+    const { shares, failed } = await modelGivenData(casesOf(asked), {
+      run: lab.run,
+      measure: asked.measure,
+      seed: seedOf(given),
+      futures,
+    });
+    const runs = futures * casesOf(asked).length;
+    return { answer: { runs, failed, shares, futures }, text: sharesText(shares, futures, failed) };
+  },
+  grade: grouped("grade"),
+  author: grouped("author"),
+};
+
+function casesOf({ baseline, of }: AnalysisCases) {
+  return baseline ? [baseline, of] : [of];
+}
+
+function seedOf(given: Given): number {
+  return wholeNumber(given, "seed", 1, 2 ** 31 - 1);
+}
+
+function sobolRequest({ measure }: AnalysisCases, given: Given, io: Io) {
+  const seconds = above(given, "seconds");
+  const runs = given.options.runs === undefined ? undefined : wholeNumber(given, "runs", 1, 100_000_000);
+  const isCounted = given.options.rows !== undefined && given.options.within === undefined;
+  return {
+    measure,
+    seed: seedOf(given),
+    mostRows: wholeNumber(given, "rows", 16_384, 1_000_000),
+    ...(isCounted ? {} : { target: above(given, "within") ?? 0.05 }),
+    budget: { clock: io.clock, ...(seconds === undefined ? {} : { seconds }), ...(runs === undefined ? {} : { runs }) },
+    signal: io.signal,
+    onProgress: (done: number, half: number) =>
+      io.progress(`${tellCount(done)} runs: known to plus or minus ${Number(half.toPrecision(2))}`),
+  };
+}
+
+function headOf({ baseline, of, label }: AnalysisCases): string {
+  return baseline ? `${label}: the difference of ${of.title} to ${baseline.title}` : `${label}: ${of.title}`;
+}
