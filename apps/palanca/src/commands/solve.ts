@@ -1,6 +1,7 @@
 import { goalSeek, percent, readConstraint, type Solution, type Tried } from "@palanca/analysis";
 import { tell, tellCount } from "@palanca/charts";
 import { plainText } from "@palanca/engine";
+import { policyInputs } from "@palanca/model-kit";
 import { type Command, jsonOption, printJson, UsageError, wholeNumber } from "./command.js";
 import { many, numberBetween } from "./ensemble-of-scenarios.js";
 import { findScenario } from "./find-scenarios.js";
@@ -26,8 +27,8 @@ export const solve: Command = {
     jsonOption,
   ],
   examples: [
-    'palanca solve honduras-promise --target "rate_2020<=30"',
-    'palanca solve honduras-promise --target "rate_2020<=35" --lever yearly_reduction.level --lever yearly_reduction.until --chance 0.9 --futures 256',
+    'palanca solve honduras-promise --target "rate_2020<=30" --futures 128',
+    'palanca solve honduras-promise --target "rate_2020<=35" --lever yearly_reduction.until --chance 0.9 --futures 128',
   ],
   async run(given, { io, lab }) {
     const [name, ...others] = given.args;
@@ -40,6 +41,9 @@ export const solve: Command = {
     const scenario = typeof place === "string" ? { ...found, place } : found;
     await opened.loadParser();
     const start = opened.resolve(scenario);
+    // Settled once without its levers: hundreds of settings differ in their paths alone.
+    const { on: _on, ...alone } = start.scenario;
+    const bare = opened.resolve({ ...alone, levers: {} });
     const result = await goalSeek(start, {
       target,
       chance: numberBetween(given, "chance", 1 / 2, 0.01, 1),
@@ -48,7 +52,10 @@ export const solve: Command = {
       seed: wholeNumber(given, "seed", 1, 2 ** 31 - 1),
       run: opened.run,
       evidence: opened.evidence,
-      withLevers: (levers) => opened.resolve({ ...start.scenario, levers }),
+      withLevers: (levers) => ({
+        ...bare,
+        inputs: { ...bare.inputs, ...policyInputs(levers, bare.settled, bare.plan, bare.steps) },
+      }),
       signal: io.signal,
       onProgress: (done, of) => io.progress(done === of ? "" : `${tellCount(done)} of ${tellCount(of)} points`),
     });

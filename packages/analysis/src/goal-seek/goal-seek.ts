@@ -15,9 +15,9 @@ import { type FreeNumber, freeNumbers, leversAt } from "./free-numbers.js";
 import { judge, type PrecedentVerdict, precedentsOf } from "./precedents.js";
 
 /** Grid points by how many numbers move. */
-const POINTS = [0, 33, 15, 8] as const;
+const POINTS = [0, 33, 11, 6] as const;
 /** How often the step is halved around the least change. */
-const HALVINGS = 7;
+const HALVINGS = 5;
 const BATCH = 32;
 
 export interface Tried {
