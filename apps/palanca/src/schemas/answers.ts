@@ -3,35 +3,9 @@
 import { analysisAnswers } from "./analysis-answers.js";
 import { choosingAnswers } from "./choosing-answers.js";
 import { anything, byName, figure, flag, list, object, oneOf, orNull, type Shape, text, whole } from "./shape.js";
+import { differenceFields, spreadFields } from "./spread-fields.js";
 
 const better = oneOf("lower", "higher", "neither");
-const spreadFields = {
-  count: whole,
-  failed: whole,
-  mean: figure,
-  sd: figure,
-  p5: figure,
-  p25: figure,
-  p50: figure,
-  p75: figure,
-  p95: figure,
-  margin: figure,
-  central: figure,
-};
-const differenceFields = {
-  ...spreadFields,
-  chanceBetter: figure,
-  chanceEqual: figure,
-  chanceWorse: figure,
-  "dominance?": oneOf(
-    "in-every-future",
-    "in-distribution",
-    "baseline-in-every-future",
-    "baseline-in-distribution",
-    "neither",
-    "equal",
-  ),
-};
 const grade = oneOf("documented", "derived", "external", "assumption");
 const share = object({ name: text, label: text, grade, share: figure });
 const record = object({

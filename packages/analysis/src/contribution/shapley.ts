@@ -47,7 +47,7 @@ export async function shapley(worth: Worth, players: number, request: ShapleyReq
 }
 
 async function exact(worth: Worth, players: number): Promise<ShapleyResult> {
-  const full = 2 ** players - 1;
+  const full = (1 << players) - 1;
   const coalitions = Array.from({ length: full + 1 }, (_, mask) => mask);
   const kept = new Kept(players);
   const values: Float64Array[] = [];
@@ -69,7 +69,7 @@ async function exact(worth: Worth, players: number): Promise<ShapleyResult> {
 }
 
 async function sampled(worth: Worth, players: number, { seed, orders = 32 }: ShapleyRequest): Promise<ShapleyResult> {
-  const full = 2 ** players - 1;
+  const full = (1 << players) - 1;
   const forward = Array.from({ length: orders }, (_, k) => shuffled(players, seed, `shapley/${k}`));
   const pairs = forward.map((order) => [order, [...order].reverse()]);
   const asked = new Set([0, full]);
@@ -130,7 +130,7 @@ class Kept {
   }
 
   rows(): Pick<ShapleyResult, "none" | "alone" | "without" | "all"> {
-    const full = 2 ** this.#players - 1;
+    const full = (1 << this.#players) - 1;
     const row = (mask: number): Float64Array => this.#rows.get(mask) as Float64Array;
     const each = Array.from({ length: this.#players }, (_, p) => 1 << p);
     return { none: row(0), alone: each.map(row), without: each.map((bit) => row(full ^ bit)), all: row(full) };
