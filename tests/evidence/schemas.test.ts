@@ -61,7 +61,7 @@ describe("answers of --json", () => {
     ["compare honduras-promise --measure lives_saved --of mean --within 100000 --seconds 60"],
     ["contribution soldiers-then-reform --measure victims --over rate --futures 64"],
     [
-      "sweep soldiers-then-reform --lever police_reform.until=2018..2024:3 --measure victims --find 1 --threshold 85000 --futures 64",
+      "sweep soldiers-then-reform --lever police_reform.until=2018..2024:3 --measure victims --find 1 --threshold 93500 --futures 64",
     ],
     ["sensitivity homicide --measure rate_2020 --rows 64 --over rate"],
     ...["morris", "tornado --futures 64", "given-data --futures 256", "grade --rows 64", "author --rows 64"].map(

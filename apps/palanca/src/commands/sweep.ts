@@ -36,7 +36,7 @@ export const sweep: Command = {
   ],
   examples: [
     "palanca sweep soldiers-then-reform --lever police_reform=0..100:6 --measure victims --futures 512",
-    "palanca sweep homicide/truce --lever pact=0..100:5 --measure rate_2020 --threshold 58 --find 0.5 --futures 512",
+    "palanca sweep homicide/truce --lever pact=0..100:5 --measure rate_2020 --threshold 60 --find 0.5 --futures 512",
     "palanca sweep honduras-promise --lever homicide.yearly_reduction.level=0..20:5 --lever homicide.yearly_reduction.until=2016..2022:3 --futures 256 --json",
   ],
   async run(given, { io, lab }) {
