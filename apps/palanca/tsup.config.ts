@@ -6,7 +6,8 @@ import { library } from "@palanca/tooling/tsup";
 const { version } = JSON.parse(readFileSync(new URL("./package.json", import.meta.url), "utf8")) as { version: string };
 
 export default library(["src/main.tsx", "src/worker.ts", "src/build-lab.ts", "src/generate.ts", "src/schemas.ts"], {
-  noExternal: [/.*/],
+  // What holds machine code or fonts is found beside the app and not inside it.
+  noExternal: [/^(?!@myriaddreamin\/|@resvg\/|dejavu-fonts-ttf)/],
   define: { "process.env.NODE_ENV": '"production"', PALANCA_VERSION: JSON.stringify(version) },
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -62,7 +62,7 @@ describe("bad input names file, line and the nearest valid name", () => {
     mkdirSync(join(folder.path, "taken.html"), { recursive: true });
     writeFileSync(join(folder.path, "taken.md"), "mine");
     for (const out of ["taken", "no/such/folder/report"]) {
-      const args = ["report", "honduras-promise", "--futures", "32", "--to", "html", "--out", out];
+      const args = ["report", "honduras-promise", "--futures", "32", "--to", "html", "--out", out, "--force"];
       const { code, err } = await palanca(args, { cwd: folder.path });
       expect(code).toBe(1);
       expect(err).toContain(`${out}.html`);

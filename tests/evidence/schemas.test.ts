@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { commands } from "../../apps/palanca/src/commands/all.js";
@@ -48,7 +49,11 @@ describe("schemas", () => {
   });
 });
 
-describe("answers of --json", () => {
+describe("answers of --json", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "palanca-record-"));
+  const recorded = join(folder, "record.json");
+  writeFileSync(recorded, (await palanca(words("run growth --futures 64 --json"))).out);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const asked = [
     ["compare honduras-promise honduras-slower --futures 64"],
     ["run growth --set secondary_completion=60 --futures 64"],
@@ -87,6 +92,7 @@ describe("answers of --json", () => {
     ["scenario diff honduras-promise homicide/truce"],
     ["scenario merge honduras-promise honduras-slower"],
     ["doctor"],
+    [`verify ${recorded}`],
   ];
 
   test.each(asked)("palanca %s --json fits its schema", async (line) => {

@@ -52,19 +52,22 @@ describe("models joined", () => {
 });
 
 describe("reports", () => {
-  test.each(["md", "html"])("two runs write the same bytes of %s", async (format) => {
-    const texts: string[] = [];
-    for (const [name, threads] of [
-      ["first", "1"],
-      ["second", "2"],
-    ]) {
-      const out = join(elsewhere, String(name));
-      const args = ["report", "honduras-promise", "--futures", "2100", "--to", format, "--out", out];
-      const { code, err } = await palanca([...args, "--threads", String(threads)]);
-      expect(code, err).toBe(0);
-      texts.push(readFileSync(`${out}.${format}`, "utf8"));
-    }
-    expect(texts[0]?.length).toBeGreaterThan(10_000);
-    expect(texts[1] === texts[0]).toBe(true);
-  });
+  test.each(["md", "html", "json", "xlsx"])(
+    "two runs write the same bytes of %s, wherever they are",
+    async (format) => {
+      const texts: string[] = [];
+      for (const [name, threads, TZ, LANG] of [
+        ["first", "1", "UTC", "C"],
+        ["second", "2", "Pacific/Kiritimati", "tr_TR.UTF-8"],
+      ] as const) {
+        const out = join(elsewhere, String(name));
+        const args = ["report", "honduras-promise", "--futures", "2100", "--to", format, "--out", out];
+        const { code, err } = await palanca([...args, "--threads", String(threads)], { env: { TZ, LANG } });
+        expect(code, err).toBe(0);
+        texts.push(readFileSync(`${out}.${format}`, "latin1"));
+      }
+      expect(texts[0]?.length).toBeGreaterThan(10_000);
+      expect(texts[1] === texts[0]).toBe(true);
+    },
+  );
 });

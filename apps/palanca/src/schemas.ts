@@ -2,9 +2,10 @@
 import { schemas as ofEvidence } from "@palanca/evidence/build";
 import { schemas as ofScenarios } from "@palanca/scenarios/read";
 import { answerSchemas } from "./schemas/answers.js";
+import { reportSchemas } from "./schemas/report-file.js";
 
 /** The schemas by the name of their file, in order. */
 export function schemas(): Record<string, unknown> {
-  const all = { ...ofEvidence(), ...ofScenarios(), ...answerSchemas() };
+  const all = { ...ofEvidence(), ...ofScenarios(), ...answerSchemas(), ...reportSchemas() };
   return Object.fromEntries(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

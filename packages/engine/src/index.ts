@@ -7,6 +7,7 @@ export { compile, type KernelRequest } from "./compile.js";
 export { ExactSum } from "./exact-sum.js";
 export type { Correlation, Draw, InputValue } from "./inputs.js";
 export { inputsBehind } from "./inputs-behind.js";
+export { workOut } from "./interpret.js";
 export { equationsOf, joinModels } from "./join-models.js";
 export type { Kernel, KernelInput, KernelLayout, KernelSeries } from "./kernel-format.js";
 export type { Flow, Lever, Measure, Model, Relationship, Stock, Take, Uncertainty } from "./model.js";

@@ -12,7 +12,7 @@ export function interpret(
   const slots = new Float64Array(plan.slots);
   const next = new Float64Array(plan.updates.length);
   const work = (assignments: readonly Assignment[], point: number): void => {
-    for (const { to, is } of assignments) slots[to] = numberOf(is, slots, plan, point);
+    for (const { to, is } of assignments) slots[to] = workOut(is, slots, plan, point);
   };
   for (let point = 0; point <= steps; point++) {
     enter(slots, point);
@@ -21,7 +21,7 @@ export function interpret(
     if (!leave(slots, point)) return undefined;
     if (point === steps) break;
     plan.updates.forEach(({ is }, i) => {
-      next[i] = numberOf(is, slots, plan, point);
+      next[i] = workOut(is, slots, plan, point);
     });
     // Every next value is worked out before any is stored.
     plan.updates.forEach(({ to }, i) => {
@@ -32,7 +32,8 @@ export function interpret(
   return slots;
 }
 
-function numberOf(expression: Expression, slots: Float64Array, plan: Plan, point: number): number {
+/** The number of one expression for these slots at a point. */
+export function workOut(expression: Expression, slots: Float64Array, plan: Plan, point: number): number {
   switch (expression.op) {
     case "number":
       return expression.value;
@@ -47,14 +48,14 @@ function numberOf(expression: Expression, slots: Float64Array, plan: Plan, point
     case "lookup":
       return lookUp(
         plan.tables[expression.table] as Plan["tables"][number],
-        numberOf(expression.args[0], slots, plan, point),
+        workOut(expression.args[0], slots, plan, point),
       );
     default: {
       const [a, b, c] = expression.args as [Expression, Expression, Expression];
       return scalarOperators[expression.op](
-        numberOf(a, slots, plan, point),
-        b ? numberOf(b, slots, plan, point) : 0,
-        c ? numberOf(c, slots, plan, point) : 0,
+        workOut(a, slots, plan, point),
+        b ? workOut(b, slots, plan, point) : 0,
+        c ? workOut(c, slots, plan, point) : 0,
       );
     }
   }

@@ -1,12 +1,17 @@
 /** What a report is, before it is printed: sections of blocks, made from a result and never typed. */
-import type { RunRecord } from "@palanca/analysis";
+import type { Comparison, RunRecord } from "@palanca/analysis";
 import type { ChartSpec } from "@palanca/charts";
 import type { CslItem } from "@palanca/evidence";
+import type { Figures } from "./tidy/figures.js";
 
 export interface Report {
   readonly title: string;
   readonly subtitle: string;
   readonly sections: readonly Section[];
+  /** Every number as tidy rows. */
+  readonly figures: Figures;
+  /** What it was made from; the workbook reads its plans. */
+  readonly comparison: Comparison;
   readonly sources: readonly CslItem[];
   readonly record: RunRecord;
 }

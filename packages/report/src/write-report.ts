@@ -13,6 +13,7 @@ import { equations } from "./sections/equations.js";
 import { method } from "./sections/method.js";
 import { factsUsed, parameters } from "./sections/parameters.js";
 import { sources } from "./sections/sources.js";
+import { figuresOf } from "./tidy/figures-of.js";
 
 /** What every section is made from. */
 export interface Material {
@@ -53,6 +54,8 @@ export function writeReport(
     title: question?.text ?? result.cases.map((one) => one.title).join(", "),
     subtitle: `${place}, ${from} to ${from + (first?.steps ?? steps) * step}`,
     sections: sections.filter((section) => section !== undefined && section.blocks.length > 0) as Section[],
+    figures: figuresOf(material),
+    comparison: result,
     sources: bibliography(evidence, factsUsed(material)),
     record: result.record,
   };

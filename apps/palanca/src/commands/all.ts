@@ -28,10 +28,7 @@ import { scenarioCheck } from "./scenario/check.js";
 import { scenarioDiff } from "./scenario/diff.js";
 import { scenarioMerge } from "./scenario/merge.js";
 import { scenarioNew } from "./scenario/new.js";
-import { sensitivity } from "./sensitivity.js";
-import { solve } from "./solve.js";
-import { sweep } from "./sweep.js";
-import { worth } from "./worth.js";
+import { verify } from "./verify.js";
 
 export const commands: readonly Command[] = [
   compare,
@@ -45,6 +42,7 @@ export const commands: readonly Command[] = [
   sweep,
   sensitivity,
   report,
+  verify,
   modelList,
   modelShow,
   modelCheck,

@@ -1,38 +1,55 @@
 import { type Format, formats, print, writeReport } from "@palanca/report";
 import { type Command, UsageError } from "./command.js";
 import { compareScenarios, runOptions } from "./compare-scenarios.js";
+import { refuseIfThere, reportName } from "./report-name.js";
 
 /** Writes a comparison as a report that a sceptical reader can check. */
 export const report: Command = {
   path: "report",
-  says: "write a comparison as a report: Markdown and one HTML file",
+  says: "write a comparison as a report that can be checked",
   takes: [{ name: "scenario", says: "as for compare", many: true }],
   options: [
-    { name: "out", value: "name", says: "where to write, without ending (report when not given)" },
-    { name: "to", value: "md,html", says: "which formats (md,html when not given)" },
+    {
+      name: "out",
+      value: "name",
+      says: "where to write: a name without ending, or a folder (report when not given); csv writes one file a table, as name-measures.csv",
+    },
+    { name: "to", value: "formats", says: `which of ${formats.join(",")} (md,html when not given)` },
+    { name: "force", says: "write over files that are there" },
     ...runOptions,
   ],
   examples: [
-    "palanca report honduras-promise --out honduras --futures 512",
-    "palanca report honduras-promise honduras-slower --to html --out two --futures 512",
+    "palanca report honduras-promise --out honduras --futures 512 --force",
+    "palanca report honduras-promise honduras-slower --to xlsx,csv,json,bib --out two --futures 512 --force",
   ],
   async run(given, { io, lab }) {
     if (given.args.length === 0) throw new UsageError("report takes at least one scenario.");
-    const wanted =
-      typeof given.options.to === "string" ? given.options.to.split(",").map((one) => one.trim()) : ["md", "html"];
-    const unknown = wanted.find((one) => !(formats as readonly string[]).includes(one));
-    if (unknown !== undefined)
-      throw new UsageError(`There is no format ${unknown}; the formats are ${formats.join(", ")}.`);
-    const out = typeof given.options.out === "string" ? given.options.out : "report";
+    const wanted = wantedFormats(given.options.to);
+    const out = reportName(given.options.out, io);
     const opened = await lab();
     const { comparison, question, shown } = await compareScenarios(given.args, given, opened, io);
     const written = writeReport(comparison, question, opened.evidence, { measures: shown });
+    // Every format is made before the first is written: what one refuses leaves no half of a report behind.
+    const files = [];
     for (const format of wanted) {
-      const { bytes, extension } = print(written, format as Format);
-      const path = `${out}.${extension}`;
-      io.writeWhole(path, bytes);
-      io.err(`Wrote ${path}.\n`);
+      io.progress(`writing ${format}`);
+      files.push(...(await print(written, format)));
     }
+    io.progress("");
+    const paths = files.map(({ ending }) => `${out}${ending}`);
+    if (!given.options.force) refuseIfThere(paths, io);
+    files.forEach(({ bytes }, i) => {
+      io.writeWhole(paths[i] as string, bytes);
+      io.err(`Wrote ${paths[i]}.\n`);
+    });
     return 0;
   },
 };
+
+function wantedFormats(to: unknown): Format[] {
+  const wanted = typeof to === "string" ? to.split(",").map((one) => one.trim()) : ["md", "html"];
+  const unknown = wanted.find((one) => !(formats as readonly string[]).includes(one));
+  if (unknown !== undefined)
+    throw new UsageError(`There is no format ${unknown}; the formats are ${formats.join(", ")}.`);
+  return [...new Set(wanted)] as Format[];
+}

@@ -1,7 +1,8 @@
 import { didYouMean, ProblemsError } from "@palanca/engine";
+import type { Io } from "../io.js";
 import type { OpenLab } from "../open-lab.js";
 import { type Command, type Given, jsonOption, printJson, UsageError } from "./command.js";
-import { compareScenarios, runOptions } from "./compare-scenarios.js";
+import { type Compared, compareScenarios, runOptions } from "./compare-scenarios.js";
 import { comparisonAnswer } from "./comparison-answer.js";
 import { comparisonText } from "./comparison-text.js";
 import { findScenario } from "./find-scenarios.js";
@@ -22,22 +23,27 @@ export const run: Command = {
     "palanca run honduras-promise --futures 512 --json",
   ],
   async run(given, { io, lab }) {
-    const [what] = given.args;
-    if (what === undefined) throw new UsageError("run takes a model or a scenario.");
     const opened = await lab();
-    const levers = leversSet(given);
-    const isModel = opened.modelIds.includes(what);
-    if (!isModel && !opened.scenarios.has(what) && !io.exists(what) && !/[\\/+]|\.ya?ml$/.test(what))
-      throw new ProblemsError([unknown(what, opened)]);
-    const { scenario } = await findScenario(isModel ? `${what}/baseline` : what, opened, io);
-    const changed = { ...scenario, id: scenario.id, levers: { ...scenario.levers, ...levers } };
-    const scenarios = new Map([...opened.scenarios, [changed.id, changed]]);
-    const compared = await compareScenarios([changed.id], given, { ...opened, scenarios }, io, true);
+    const compared = await runOne(given, opened, io);
     if (given.options.json) printJson(io, comparisonAnswer(compared));
     else io.out(comparisonText(compared, opened.evidence));
     return 0;
   },
 };
+
+/** Runs what is named, with levers moved by --set. */
+export async function runOne(given: Given, lab: OpenLab, io: Io): Promise<Compared> {
+  const [what] = given.args;
+  if (what === undefined) throw new UsageError("run takes a model or a scenario.");
+  const levers = leversSet(given);
+  const isModel = lab.modelIds.includes(what);
+  if (!isModel && !lab.scenarios.has(what) && !io.exists(what) && !/[\\/+]|\.ya?ml$/.test(what))
+    throw new ProblemsError([unknown(what, lab)]);
+  const { scenario } = await findScenario(isModel ? `${what}/baseline` : what, lab, io);
+  const changed = { ...scenario, id: scenario.id, levers: { ...scenario.levers, ...levers } };
+  const scenarios = new Map([...lab.scenarios, [changed.id, changed]]);
+  return compareScenarios([changed.id], given, { ...lab, scenarios }, io, true);
+}
 
 function leversSet(given: Given): Record<string, number> {
   const set = given.options.set;

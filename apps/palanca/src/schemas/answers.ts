@@ -6,9 +6,22 @@ import { anything, byName, figure, flag, list, object, oneOf, orNull, type Shape
 import { differenceFields, spreadFields } from "./spread-fields.js";
 
 const better = oneOf("lower", "higher", "neither");
-const grade = oneOf("documented", "derived", "external", "assumption");
+const spreadFields = {
+  count: whole,
+  failed: whole,
+  mean: figure,
+  sd: figure,
+  p5: figure,
+  p25: figure,
+  p50: figure,
+  p75: figure,
+  p95: figure,
+  margin: figure,
+  central: figure,
+};
+export const grade = oneOf("documented", "derived", "external", "assumption");
 const share = object({ name: text, label: text, grade, share: figure });
-const record = object({
+export const record = object({
   format: { const: "palanca-record/1" },
   version: text,
   node: text,
@@ -157,8 +170,14 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
     ),
     record,
   },
-  ...choosingAnswers,
-  ...analysisAnswers({ spread: object(spreadFields), difference: object(differenceFields), grade }),
+  verify: {
+    verdict: oneOf("identical", "differs"),
+    first: orNull(object({ measure: text, scenario: text, statistic: text, recorded: text, now: text })),
+    differ: whole,
+    compared: whole,
+    changed: list(text),
+    why: text,
+  },
   "model-list": { models: list(object({ id: text, title: text, question: text, place: orNull(text) })) },
   model: {
     id: text,

@@ -38,7 +38,8 @@ export function factsUsed({ result }: Material): string[] {
   ].sort();
 }
 
-function sourceOf(input: SettledInput, { evidence }: Material): string {
+/** The reason of an assumption and the facts cited, in one line. */
+export function sourceOf(input: SettledInput, { evidence }: Pick<Material, "evidence">): string {
   const cited = input.facts.map((id) => `${cite(evidence, id, "short")} [${id}]`).join("; ");
   return [input.because, cited].filter(Boolean).join(" ");
 }

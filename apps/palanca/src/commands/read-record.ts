@@ -1,0 +1,57 @@
+/** A file that carries a run record (a report's JSON, an answer of --json, or the record alone) to the record; and the words of its command. */
+import type { RunRecord } from "@palanca/analysis";
+import { ProblemsError } from "@palanca/engine";
+
+/** Reads it; throws ProblemsError for what is none. */
+export function readRecord(text: string, file: string): RunRecord {
+  const refuse = (seen: string, needed: string): never => {
+    const todo = "Take the JSON of `palanca report --to json`, or what `palanca compare --json` printed.";
+    throw new ProblemsError([{ kind: "no-record", where: { file }, seen, needed, todo }]);
+  };
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error), "A record is JSON.");
+  }
+  const found = isObject(data) && isObject(data.record) ? data.record : data;
+  if (!isObject(found) || found.format !== "palanca-record/1")
+    return refuse(
+      isObject(found) ? `format ${JSON.stringify(found.format)?.slice(0, 80) ?? "(none)"}` : text.slice(0, 80),
+      "A record says format palanca-record/1.",
+    );
+  const { version, command, hashes, scenarios, digits, design } = found;
+  const fits =
+    typeof version === "string" &&
+    typeof command === "string" &&
+    isObject(design) &&
+    isObject(hashes) &&
+    typeof hashes.plan === "string" &&
+    typeof hashes.evidence === "string" &&
+    isObject(hashes.cases) &&
+    Array.isArray(scenarios) &&
+    scenarios.every((one) => isObject(one) && typeof one.file === "string" && typeof one.text === "string") &&
+    isObject(digits) &&
+    Object.values(digits).every((all) => Array.isArray(all) && all.every((one) => typeof one === "string"));
+  if (!fits) return refuse("a part is missing or of another kind", "A record has all that schemas/report.json names.");
+  return found as unknown as RunRecord;
+}
+
+/** Splits a command as a shell would that knows quotes and nothing else. */
+export function wordsOf(command: string): string[] {
+  const words: string[] = [];
+  let open: string | undefined;
+  for (const [, single, double, escaped, bare, gap] of command.matchAll(
+    /'([^']*)'|"([^"]*)"|\\(.)|([^\s'"\\]+)|(\s+)/g,
+  )) {
+    if (gap !== undefined) {
+      if (open !== undefined) words.push(open);
+      open = undefined;
+    } else open = (open ?? "") + (single ?? double ?? escaped ?? bare ?? "");
+  }
+  return open === undefined ? words : [...words, open];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
