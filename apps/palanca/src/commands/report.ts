@@ -1,4 +1,6 @@
-import { type Format, formats, print, writeReport } from "@palanca/report";
+import { ProblemsError } from "@palanca/engine";
+import { type Format, formats, type Printed, print, type Report, writeReport } from "@palanca/report";
+import type { Io } from "../io.js";
 import { type Command, UsageError } from "./command.js";
 import { compareScenarios, runOptions } from "./compare-scenarios.js";
 import { refuseIfThere, reportName } from "./report-name.js";
@@ -33,7 +35,7 @@ export const report: Command = {
     const files = [];
     for (const format of wanted) {
       io.progress(`writing ${format}`);
-      files.push(...(await print(written, format)));
+      files.push(...(await printed(written, format, io)));
     }
     io.progress("");
     const paths = files.map(({ ending }) => `${out}${ending}`);
@@ -45,6 +47,18 @@ export const report: Command = {
     return 0;
   },
 };
+
+/** A format that this machine cannot make is told in a sentence, and the others go on. */
+async function printed(written: Report, format: Format, io: Io): Promise<Printed[]> {
+  try {
+    return await print(written, format);
+  } catch (error) {
+    const problem = error instanceof ProblemsError ? error.problems[0] : undefined;
+    if (problem?.kind !== "format-not-here") throw error;
+    io.err(`No ${format}: ${problem.needed} ${problem.todo}\n`);
+    return [];
+  }
+}
 
 function wantedFormats(to: unknown): Format[] {
   const wanted = typeof to === "string" ? to.split(",").map((one) => one.trim()) : ["md", "html"];

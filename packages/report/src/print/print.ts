@@ -7,7 +7,7 @@ import { printJson } from "./json.js";
 import { printMarkdown } from "./markdown.js";
 import { printTables } from "./tables.js";
 
-export const formats = ["md", "html", "json", "csv", "xlsx", "bib", "csl"] as const;
+export const formats = ["md", "html", "json", "csv", "xlsx", "pdf", "bib", "csl"] as const;
 export type Format = (typeof formats)[number];
 
 export interface Printed {
@@ -40,6 +40,10 @@ export async function print(report: Report, format: Format): Promise<Printed[]> 
       );
     case "csv":
       return Object.entries(printTables(report)).flatMap(([name, text]) => one(text, `-${name}.csv`, "text/csv"));
+    case "pdf": {
+      const { printPdf } = await import("./pdf.js");
+      return [{ ending: ".pdf", bytes: await printPdf(report), mime: "application/pdf" }];
+    }
     case "xlsx": {
       // What only spreadsheets need is loaded when one is asked for.
       const { printXlsx } = await import("./xlsx.js");

@@ -1,0 +1,98 @@
+/** A report as a PDF with an outline, set by typst in this process: no browser, nothing fetched. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { paintSvg } from "@palanca/charts";
+import { ProblemsError, plainText } from "@palanca/engine";
+import type { Block, Report } from "../report.js";
+import { pdfTemplate } from "./pdf-template.js";
+
+/** Prints; throws ProblemsError of kind `format-not-here` where typst has no binary for the platform. */
+export async function printPdf(report: Report): Promise<Uint8Array> {
+  const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler").catch((error: unknown) => {
+    throw notHere(error);
+  });
+  // Its root is an empty folder: whatever a report says, there is nothing to read.
+  const root = mkdtempSync(join(tmpdir(), "palanca-pdf-"));
+  try {
+    const font = createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${FONT.replaceAll(" ", "")}.ttf`);
+    const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: [readFileSync(font)] }] });
+    compiler.mapShadow(join(root, "report.json"), Buffer.from(JSON.stringify(dataOf(report))));
+    const made = compiler.compile({ mainFileContent: pdfTemplate });
+    if (!made.result)
+      throw new Error(
+        `This is a fault in the report package: typst says ${JSON.stringify(made.takeDiagnostics()?.shortDiagnostics)}.`,
+      );
+    return inOrder(compiler.pdf(made.result));
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** The font of the charts, which a package ships; page and code are set in fonts that typst carries. */
+const FONT = "DejaVu Sans";
+
+function dataOf(report: Report): unknown {
+  return {
+    title: plainText(report.title),
+    subtitle: plainText(report.subtitle),
+    version: report.record.version,
+    sections: report.sections.map(({ title, blocks }) => ({ title: plainText(title), blocks: blocks.map(blockOf) })),
+  };
+}
+
+function blockOf(block: Block): unknown {
+  switch (block.block) {
+    case "paragraph":
+      return { kind: "paragraph", text: plainText(block.text), lead: block.lead ?? false };
+    case "list":
+      return { kind: "list", items: block.items.map(plainText) };
+    case "code":
+      return { kind: "code", text: plainText(block.text) };
+    case "figure":
+      return {
+        kind: "figure",
+        // One weight only: typst numbers the fonts of a picture in an order that changes from run to run.
+        svg: paintSvg(block.chart)
+          .replace(/font-family="[^"]*"/g, `font-family="${FONT}"`)
+          .replace(/ font-weight="[^"]*"/g, ""),
+        alt: plainText(block.chart.spoken),
+      };
+    case "table":
+      return {
+        kind: "table",
+        caption: plainText(block.caption),
+        head: block.head.map(plainText),
+        right: block.right,
+        rows: block.rows.map((row) => block.head.map((_, i) => plainText(row[i] ?? ""))),
+      };
+  }
+}
+
+/** Names of resources in order: typst lists those of a picture as they come. Lines only change places, so no offset moves. */
+function inOrder(pdf: Uint8Array): Uint8Array {
+  const text = Buffer.from(pdf).toString("latin1");
+  const sorted = text.replace(/(?:^ +\/[A-Za-z]+\d+ \d+ 0 R\n){2,}/gm, (lines) =>
+    lines
+      .split(/(?<=\n)/)
+      .sort()
+      .join(""),
+  );
+  // The second id is a hash of the bytes before they were put in order; the first is one of the document.
+  const [, document = "", bytes = ""] = /\/ID \[\(([^)]*)\) \(([^)]*)\)\]/.exec(sorted) ?? [];
+  const named = bytes !== "" && bytes.length === document.length ? sorted.replaceAll(bytes, document) : sorted;
+  return new Uint8Array(Buffer.from(named, "latin1"));
+}
+
+function notHere(error: unknown): ProblemsError {
+  return new ProblemsError([
+    {
+      kind: "format-not-here",
+      where: {},
+      seen: error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error),
+      needed: "PDF needs typst, which has no program for this platform or was not installed.",
+      todo: "Print the HTML file from a browser.",
+    },
+  ]);
+}
