@@ -4,16 +4,8 @@ import type { ModelPackage } from "@palanca/model-kit";
 export const catalogue: Readonly<Record<string, () => Promise<ModelPackage>>> = {
   aid: () => import("@palanca/model-aid"),
   "crime-cost": () => import("@palanca/model-crime-cost"),
-  "drug-supply": () => import("@palanca/model-drug-supply"),
-  engagement: () => import("@palanca/model-engagement"),
-  fiscal: () => import("@palanca/model-fiscal"),
+  "demographic-dividend": () => import("@palanca/model-demographic-dividend"),
   growth: () => import("@palanca/model-growth"),
   homicide: () => import("@palanca/model-homicide"),
-  "illicit-economy": () => import("@palanca/model-illicit-economy"),
-  insurgency: () => import("@palanca/model-insurgency"),
-  justice: () => import("@palanca/model-justice"),
-  migration: () => import("@palanca/model-migration"),
-  militia: () => import("@palanca/model-militia"),
-  policing: () => import("@palanca/model-policing"),
-  poverty: () => import("@palanca/model-poverty"),
+  youth: () => import("@palanca/model-youth"),
 };

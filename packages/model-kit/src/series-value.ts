@@ -6,7 +6,7 @@ import type { LabModel } from "./model.js";
 
 /**
  * Reads the series of a fact at the model's first year, or a row a step when the input is a path. Each element takes the rows whose part is
- * its label (`female, 0-4`); rows without a part serve every element. Between years it is read linearly; ends are held. Values are
+ * its label (`female, 0-4`); rows without a part serve every element, rows of `anywhere` every place. Between years it is read linearly; ends are held. Values are
  * multiplied by `factor`. What is missing is a problem, and a zero stands in.
  */
 export function seriesValue(
@@ -18,7 +18,9 @@ export function seriesValue(
   evidence: Evidence,
   problems: Problem[],
 ): InputValue {
-  const rows = (evidence.series(fact.series ?? "")?.rows ?? []).filter((row) => row.place === place);
+  const rows = (evidence.series(fact.series ?? "")?.rows ?? []).filter(
+    (row) => row.place === place || row.place === "anywhere",
+  );
   const byElement = input.elements.map((label) => rows.filter((row) => row.part === undefined || row.part === label));
   const missing = input.elements.filter((_, i) => byElement[i]?.length === 0);
   if (missing.length > 0) {

@@ -1,0 +1,3 @@
+import { library } from "@palanca/tooling/tsup";
+
+export default library();
