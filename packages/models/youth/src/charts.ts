@@ -1,6 +1,7 @@
 import type { ChartWish } from "@palanca/model-kit";
 
 export const charts: readonly ChartWish[] = [
-  { of: "burden", form: "fan", title: "Burden of youth" },
-  { of: "burden_at_end", form: "tornado", title: "What the burden hangs on" },
+  { of: "neet_share", form: "fan", title: "Share of the young neither in school nor at work" },
+  { of: "recruits", form: "fan", title: "Recruits a year" },
+  { of: "recruits_averted", form: "tornado", title: "What the recruits averted hang on" },
 ];
