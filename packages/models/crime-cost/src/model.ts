@@ -1,4 +1,7 @@
 import { accounts, assumption, defineModel, fact, flow, triangular, uniform } from "@palanca/model-kit";
+import { accountingInputs, accountingMeasures, accountingRelationships } from "./accountings.js";
+import { lostLifeInputs, lostLifeMeasures, lostLifeRelationships, victimAges } from "./lost-life.js";
+import { payerInputs, payerMeasures, payerRelationships } from "./payers.js";
 
 /** What violence costs: which parts, who pays, and what a fall would save. */
 export const crimeCost = defineModel({
@@ -6,8 +9,23 @@ export const crimeCost = defineModel({
   title: "What violence costs",
   question: "What share of GDP does violence cost, which parts, who pays, and what would a fall save?",
   time: { from: 2015, to: 2030, step: "1 year" },
+  dimensions: { victim_age: victimAges },
 
   levers: {
+    violence_fall: {
+      label: "Fall in violence beyond the path of the homicide rate",
+      unit: "percent",
+      default: assumption(0, "The path of the homicide rate as it is."),
+      range: [0, 90],
+      because: "to a tenth, about the distance between Honduras and the countries below eight",
+    },
+    reporting_change: {
+      label: "Crimes reported, change",
+      unit: "percent",
+      default: assumption(0, "As reported today."),
+      range: [-50, 200],
+      because: "six million robberies a year go unreported; three times as many reports as today",
+    },
     public_security_change: {
       label: "Public security spending, change",
       unit: "percent",
@@ -55,10 +73,13 @@ export const crimeCost = defineModel({
         "guards-over-police-lac",
       ),
     },
-    borne_privately: {
-      label: "Part of the cost that individuals and firms bear",
+    justice_part: {
+      label: "Part of public security spending that follows the reports",
       unit: "percent",
-      value: fact("crime-cost-mexico-private-share"),
+      value: assumption(
+        uniform(5, 20),
+        "Investigation and courts are the smaller part of the budgets; police and prisons the larger.",
+      ),
     },
     life_elasticity: {
       label: "How lost life follows the homicide rate",
@@ -90,6 +111,9 @@ export const crimeCost = defineModel({
       ),
     },
     people: { label: "Population", unit: "person", value: fact("population"), path: true },
+    ...payerInputs,
+    ...accountingInputs,
+    ...lostLifeInputs,
   },
 
   takes: {
@@ -104,7 +128,7 @@ export const crimeCost = defineModel({
   },
 
   relationships: {
-    relative_violence: flow("homicide_rate / init(homicide_rate)", "1", {
+    relative_violence: flow("homicide_rate / init(homicide_rate) * (1 - violence_fall)", "1", {
       label: "Violence against the first year",
       bounds: [0, 1000],
     }),
@@ -112,7 +136,7 @@ export const crimeCost = defineModel({
       label: "Lost life and health, share of GDP",
     }),
     public_cost_share: flow(
-      "total_cost * security_share * public_part_of_security * (1 + public_security_change) * relative_violence ^ security_elasticity",
+      "total_cost * security_share * public_part_of_security * (1 + public_security_change) * (1 + justice_part * reporting_change) * relative_violence ^ security_elasticity",
       "percent",
       { label: "Public security and justice, share of GDP" },
     ),
@@ -132,11 +156,20 @@ export const crimeCost = defineModel({
       label: "Cost of violence, share of GDP",
     }),
     cost: flow("cost_share * gdp", "USD / year", { label: "Cost of violence a year" }),
-    avoided: flow("(init(cost_share) - cost_share) * gdp", "USD / year", {
+    // Against the first year before any lever, so that a lever at once counts too.
+    first_share: flow("init(total_cost)", "percent"),
+    avoided: flow("(first_share - cost_share) * gdp", "USD / year", {
       label: "Cost avoided a year, against the first year's share",
+    }),
+    // What a reader would expect who takes every cost to fall in step with violence.
+    avoided_at_average: flow("first_share * (1 - relative_violence) * gdp", "USD / year", {
+      label: "Cost avoided a year if all costs fell in step with violence",
     }),
     discounted: flow("avoided * exp(-discount_rate * elapsed)", "USD / year"),
     cost_per_person: flow("cost / people", "USD / (person year)", { label: "Cost of violence a person" }),
+    ...payerRelationships,
+    ...accountingRelationships,
+    ...lostLifeRelationships,
   },
 
   measures: {
@@ -154,11 +187,11 @@ export const crimeCost = defineModel({
     },
     cost_in_all: { label: "Cost of violence over the years", of: "total(cost)", unit: "USD", better: "lower" },
     avoided_cost: { label: "Cost avoided, discounted", of: "total(discounted)", unit: "USD", better: "higher" },
-    borne_by_people_and_firms: {
-      label: "Of the cost, borne by people and firms",
-      of: "total(cost * borne_privately)",
+    avoided_at_average: {
+      label: "Cost avoided if all costs fell in step with violence, discounted",
+      of: "total(avoided_at_average * exp(-discount_rate * elapsed))",
       unit: "USD",
-      better: "lower",
+      better: "higher",
     },
     cost_per_person_at_end: {
       label: "Cost of violence a person at the end",
@@ -166,7 +199,20 @@ export const crimeCost = defineModel({
       unit: "USD / (person year)",
       better: "lower",
     },
+    ...payerMeasures,
+    ...accountingMeasures,
+    ...lostLifeMeasures,
   },
 
   gives: { "cost-of-crime": "cost_share" },
+  encodes: [
+    "bustillo-crime-costs-share-of-output",
+    "bustillo-londono-cost-share-gdp",
+    "bustillo-wb-cost-share-gdp",
+    "bustillo-wb-life-share-of-cost",
+    "bustillo-indirect-cost-share-gdp",
+    "bustillo-private-share-of-cost-mexico",
+    "bustillo-security-spending-is-direct-cost",
+    "bustillo-violence-raises-cost",
+  ],
 });
