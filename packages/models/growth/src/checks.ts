@@ -1,4 +1,4 @@
-import { always, direction, reproduction } from "@palanca/model-kit/checks";
+import { always, direction, limit, reproduction } from "@palanca/model-kit/checks";
 
 export const checks = [
   always(
@@ -6,6 +6,43 @@ export const checks = [
     "full_gain <= max(0, gain_of_a_tenth * tenths_less) + gain_of_a_tenth / 1000000000",
   ),
   always("the gain never passes the largest that peace alone can bring", "full_gain <= most_gain"),
+  always(
+    "growth is what capital, labour and productivity bring, and the channels are the whole gain",
+    "abs(from_capital + from_labour + productivity_growth - output_growth) <= depreciation / 1000000000 and abs(investment_channel + other_channels - violence_growth) <= depreciation / 1000000000",
+  ),
+  always(
+    "oil and mining are not deterred",
+    "abs(investment_extractive - investment_share * extractive_part) <= investment_share / 1000000000",
+  ),
+  direction("a fall in violence raises output per head", { raise: "violence_fall", raises: "gdp_per_head_at_end" }),
+  direction("a fall in violence raises what a programme may cost", {
+    raise: "violence_fall",
+    raises: "break_even_cost",
+  }),
+  direction("a fall in violence raises investment where it was deterred", {
+    raise: "violence_fall",
+    raises: "deterred_investment_at_end",
+  }),
+  direction("roads and grids raise output per head", { raise: "infrastructure", raises: "gdp_per_head_at_end" }),
+  direction("commodity demand raises growth", { raise: "commodity_demand", raises: "growth_per_head" }),
+  limit("where a tenth brings nothing, less violence brings nothing", {
+    measure: "gdp_per_head_at_end",
+    with: { gain_of_a_tenth: 0, violence_fall: 50 },
+    against: { gain_of_a_tenth: 0, violence_fall: 0 },
+  }),
+  limit("twice the GDP at the start is twice the gain", {
+    measure: "gdp_gained",
+    with: { gdp_first_year: 2_000_000 },
+    against: { gdp_first_year: 1_000_000 },
+    times: 2,
+  }),
+  reproduction("the IMF's gain is the parameter it is taken for", {
+    of: "first(gain_of_a_tenth)",
+    fact: "growth-gain-imf-tenth",
+    within: 0.005,
+    place: "honduras",
+    whose: { gain_of_a_tenth: "growth-gain-imf-tenth" },
+  }),
   always("output per head stays above zero", "volume > 0"),
   direction("schooling raises output per head", { raise: "secondary_completion", raises: "gdp_per_head_at_end" }),
   direction("access to finance raises output per head", { raise: "access_to_finance", raises: "gdp_per_head_at_end" }),

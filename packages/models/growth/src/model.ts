@@ -1,4 +1,5 @@
 import { accounts, assumption, defineModel, fact, flow, stock, triangular, uniform } from "@palanca/model-kit";
+import { capitalInputs, capitalRelationships, growthAccounting } from "./growth-accounting.js";
 
 /** The peace dividend: how much growth less violence buys, and how soon. */
 export const growth = defineModel({
@@ -8,6 +9,20 @@ export const growth = defineModel({
   time: { from: 2015, to: 2030, step: "1 year" },
 
   levers: {
+    violence_fall: {
+      label: "Fall in violence beyond the path of the homicide rate",
+      unit: "percent",
+      default: assumption(0, "The path of the homicide rate as it is."),
+      range: [0, 90],
+      because: "to a tenth, about the distance between Honduras and the countries below eight",
+    },
+    infrastructure: {
+      label: "Added investment in roads and grids, share of GDP",
+      unit: "percent",
+      default: assumption(0, "Measured against the works at the start."),
+      range: [0, 5],
+      because: "about twice what the region invests in infrastructure",
+    },
     secondary_completion: {
       label: "Secondary completion",
       unit: "percent",
@@ -59,12 +74,9 @@ export const growth = defineModel({
       ),
     },
     lasting_part: {
-      label: "Part of the gain that lasts (the rest is a step to a higher level)",
+      label: "Part of the gain that lasts: 1 a growth effect, 0 a level effect",
       unit: "1",
-      value: assumption(
-        uniform(0, 1),
-        "Whether less violence raises growth or the level is not settled by any document.",
-      ),
+      value: accounts("violence-raises-growth", "violence-raises-level"),
     },
     response_time: {
       label: "Years until growth responds",
@@ -104,6 +116,39 @@ export const growth = defineModel({
       unit: "percentage_point / year",
       value: assumption(triangular(0, 0.5, 1.5), "Costly energy is stated to hold growth back, without a size."),
     },
+    infrastructure_return: {
+      label: "Growth per head from works worth a year's GDP",
+      unit: "percentage_point / year",
+      value: assumption(
+        triangular(5, 15, 30),
+        "Infrastructure is stated to raise growth, without a size.",
+        "hernandez-infrastructure-raises-growth",
+      ),
+    },
+    infrastructure_lag: {
+      label: "Years until works are in use",
+      unit: "year",
+      value: assumption(triangular(2, 4, 8), "Roads and lines take years to build."),
+    },
+    commodity_demand: {
+      label: "Growth per head that commodity demand adds or takes",
+      unit: "percentage_point / year",
+      value: assumption(
+        triangular(-0.8, 0, 0.8),
+        "The fall of demand is stated to slow exporters and cheap oil to help importers.",
+        "mora-commodity-fall-hurts-exporters",
+        "mora-cheap-oil-helps-importers",
+      ),
+    },
+    discount_rate: {
+      label: "Discount rate",
+      unit: "percent / year",
+      value: assumption(
+        uniform(3, 12),
+        "Three percent in social accounts, twelve in project accounts of development banks.",
+      ),
+    },
+    ...capitalInputs,
     price_growth: {
       label: "Yearly rise of prices in dollars",
       unit: "percent / year",
@@ -128,7 +173,11 @@ export const growth = defineModel({
 
   relationships: {
     // In tenths: how many times violence has fallen by a tenth since the first year. Negative when it has risen.
-    tenths_less: flow("log(init(homicide_rate) / homicide_rate) / log(1 / (1 - a_tenth))", "1", {
+    violence: flow("homicide_rate * (1 - violence_fall)", "homicide / (100000 person year)", {
+      label: "Homicide rate",
+    }),
+    first_violence: flow("init(homicide_rate)", "homicide / (100000 person year)"),
+    tenths_less: flow("log(first_violence / violence) / log(1 / (1 - a_tenth))", "1", {
       label: "Tenths by which violence fell",
     }),
     unbounded_gain: flow("gain_of_a_tenth * tenths_less", "percentage_point / year"),
@@ -153,8 +202,12 @@ export const growth = defineModel({
     ),
     finance_growth: flow("finance_effect * access_to_finance", "percentage_point / year"),
     energy_growth: flow("energy_effect * energy_cost_fall", "percentage_point / year"),
+    infrastructure_growth: flow(
+      "infrastructure_return * smth1(infrastructure, infrastructure_lag, 0)",
+      "percentage_point / year",
+    ),
     growth_per_head: flow(
-      "trend_growth + violence_growth + schooling_growth + finance_growth + energy_growth",
+      "trend_growth + commodity_demand + violence_growth + schooling_growth + finance_growth + energy_growth + infrastructure_growth",
       "percent / year",
       {
         label: "Growth of GDP per head",
@@ -182,6 +235,12 @@ export const growth = defineModel({
     gained: flow("gdp_first_year / init(people) * (volume - volume_without) * people", "USD / year", {
       label: "GDP gained by less violence, at prices of the first year",
     }),
+    discount: flow("exp(-discount_rate * elapsed)", "1"),
+    ...capitalRelationships,
+    ...growthAccounting,
+    other_channels: flow("-investment_channel + violence_growth", "percent / year", {
+      label: "Growth from less violence by labour, productivity, savings and the rest",
+    }),
   },
 
   measures: {
@@ -204,6 +263,54 @@ export const growth = defineModel({
       unit: "USD",
       better: "higher",
     },
+    break_even_cost: {
+      label: "Yearly cost at which a programme that brings this fall breaks even",
+      of: "total(gained * discount) / total(discount)",
+      unit: "USD / year",
+      better: "higher",
+    },
+    break_even_share: {
+      label: "The same, share of the first year's GDP",
+      of: "total(gained * discount) / total(discount) / first(gdp)",
+      unit: "percent",
+      better: "higher",
+    },
+    investment_at_end: {
+      label: "Investment at the end, share of GDP",
+      of: "last(investment)",
+      unit: "percent",
+      better: "higher",
+    },
+    deterred_investment_at_end: {
+      label: "Investment in finance, commerce and agriculture at the end, share of GDP",
+      of: "last(investment_deterred)",
+      unit: "percent",
+      better: "higher",
+    },
+    extractive_investment_at_end: {
+      label: "Investment in oil and mining at the end, share of GDP",
+      of: "last(investment_extractive)",
+      unit: "percent",
+      better: "neither",
+    },
+    by_investment: {
+      label: "Growth that comes by way of investment, mean",
+      of: "mean(investment_channel)",
+      unit: "percent / year",
+      better: "higher",
+    },
+    by_other_channels: {
+      label: "Growth from less violence by other channels, mean",
+      of: "mean(other_channels)",
+      unit: "percent / year",
+      better: "higher",
+    },
+    productivity: {
+      label: "Growth of productivity that the account leaves, mean",
+      of: "mean(productivity_growth)",
+      unit: "percent / year",
+      better: "higher",
+    },
     highest_gain: {
       label: "Largest gain in growth from less violence",
       of: "highest(violence_growth)",
@@ -213,4 +320,17 @@ export const growth = defineModel({
   },
 
   gives: { gdp: "gdp", "growth-per-head": "growth_per_head" },
+  encodes: [
+    "bustillo-insecurity-moves-growth",
+    "bustillo-insecurity-moves-investment",
+    "bustillo-insecurity-moves-foreign-direct-investment",
+    "bustillo-insecurity-moves-productivity",
+    "bustillo-insecurity-moves-labour-participation",
+    "bustillo-insecurity-moves-savings",
+    "hernandez-credit-raises-growth",
+    "hernandez-infrastructure-raises-growth",
+    "hernandez-energy-cost-lowers-competitiveness",
+    "mora-commodity-fall-hurts-exporters",
+    "mora-cheap-oil-helps-importers",
+  ],
 });

@@ -1,5 +1,14 @@
-import { testModel } from "@palanca/model-kit/testing";
+import { readFileSync } from "node:fs";
+import { planOf } from "@palanca/engine/plan";
+import { trace } from "@palanca/engine/run";
+import { assumption, type LabModel } from "@palanca/model-kit";
+import { runPolicy, testModel } from "@palanca/model-kit/testing";
+import { atHand } from "@palanca/tooling/at-hand";
+import { describe, expect, test, vi } from "vitest";
+import { growthAccounting } from "../src/growth-accounting.js";
 import { charts, checks, model, scenarios } from "../src/index.js";
+
+vi.setConfig({ testTimeout: 120_000 });
 
 testModel(
   { model, scenarios, checks, charts },
@@ -9,3 +18,93 @@ testModel(
     readme: new URL("../README.md", import.meta.url),
   },
 );
+
+interface WorkedRow {
+  readonly economy: string;
+  readonly output_growth: number;
+  readonly capital_growth: number;
+  readonly capital_elasticity: number;
+  readonly labour_growth: number;
+  readonly labour_elasticity: number;
+  readonly tfp: number;
+  readonly tfp_rounded: number;
+}
+
+const reference = atHand("reference");
+
+describe.skipIf(!reference)("the account of growth", () => {
+  test("gives Young's figures for four economies back to the printed digit", () => {
+    const file = `${reference}/series/published_worked_numbers.json`;
+    const { rows } = (JSON.parse(readFileSync(file, "utf8")) as { growth_accounting_young_1995: { rows: WorkedRow[] } })
+      .growth_accounting_young_1995;
+    const given = (unit: string) => ({ label: "given", unit, value: assumption(0, "Handed in by the test.") });
+    const account: LabModel = {
+      id: "account",
+      title: "Account",
+      question: "What is left to productivity?",
+      time: { from: 0, to: 1, step: "1 year" },
+      levers: {},
+      uncertainties: {
+        output_growth: given("percent / year"),
+        capital_growth: given("percent / year"),
+        labour_growth: given("percent / year"),
+        capital_share: given("1"),
+        labour_share: given("1"),
+      },
+      relationships: growthAccounting,
+      measures: {},
+    };
+    const plan = planOf(account);
+    expect(rows).toHaveLength(4);
+    for (const row of rows) {
+      const values = {
+        output_growth: row.output_growth,
+        capital_growth: row.capital_growth,
+        labour_growth: row.labour_growth,
+        capital_share: row.capital_elasticity,
+        labour_share: row.labour_elasticity,
+      };
+      const inputs = Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, { feed: "constant" as const, values: [value] }]),
+      );
+      const left = trace({ plan, inputs }).series.productivity_growth?.[0]?.[0] as number;
+      expect(left, row.economy).toBeCloseTo(row.tfp, 10);
+      expect(Math.round(left * 10) / 10, row.economy).toBe(row.tfp_rounded);
+    }
+  });
+});
+
+describe("growth", () => {
+  test("a second account in plain code gives output and capital of every year back", () => {
+    const run = runPolicy(model, scenarios.half_in_ten_years, "honduras");
+    const of = (name: string, year: number): number => run.path(name)[year] as number;
+    let volume = 1;
+    let capital = of("capital_output", 0);
+    run.years.forEach((_, year) => {
+      expect(of("volume", year)).toBeCloseTo(volume, 9);
+      expect(of("capital", year)).toBeCloseTo(capital, 9);
+      const ratio = (of("homicide_rate", year) * (1 - of("violence_fall", year) / 100)) / of("homicide_rate", 0);
+      const share = of("investment_share", 0) / 100;
+      const deterred = of("deterred_part", 0) / 100;
+      const extractive = of("extractive_part", 0) / 100;
+      const investment =
+        share *
+        (deterred * ratio ** -of("deterrence", 0) +
+          extractive +
+          (1 - deterred - extractive) * ratio ** -of("deterrence_elsewhere", 0));
+      const output = (volume * of("people", year)) / of("people", 0);
+      capital += investment * output - (of("depreciation", 0) / 100) * capital;
+      volume *= 1 + of("growth_per_head", year) / 100;
+    });
+  });
+
+  test("the steepest fall at the World Bank's slope stays below its bound and below the largest gain", () => {
+    const run = runPolicy(model, { title: "steep", levers: { violence_fall: 90 } }, "honduras");
+    run.path("full_gain").forEach((gain, year) => {
+      expect(gain).toBeLessThanOrEqual(
+        (run.path("gain_of_a_tenth")[year] as number) * (run.path("tenths_less")[year] as number),
+      );
+      expect(gain).toBeLessThanOrEqual(run.path("most_gain")[year] as number);
+    });
+  });
+});
