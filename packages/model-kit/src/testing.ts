@@ -16,6 +16,8 @@ import { readmeTables, withTables } from "./readme-tables.js";
 import { settle } from "./settle.js";
 import type { Settled } from "./settled.js";
 
+export type { InputValue } from "@palanca/engine";
+
 export interface TestSetting {
   /** Where the model is tested. */
   readonly place: string;
@@ -53,6 +55,14 @@ export function runPolicy(
 function standing(value: InputValue | undefined): number {
   if (value?.feed === "draw") return medianOf(value.draw);
   return (value?.feed === "path" ? value.rows[0]?.[0] : value?.values[0]) ?? Number.NaN;
+}
+
+/** What a run followed step by step gives: every quantity, element by element. */
+export type ModelRun = Trace;
+
+/** Runs equations that are no model of the lab, a textbook's example say, with every input handed in. */
+export function runInputs(model: LabModel, inputs: Readonly<Record<string, InputValue>>): ModelRun {
+  return trace({ plan: planOf(model), inputs });
 }
 
 /** Tests all that every model promises. */

@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { InputValue } from "@palanca/engine";
-import { planOf } from "@palanca/engine/plan";
-import { trace } from "@palanca/engine/run";
 import { assumption, flow, type LabModel, stock } from "@palanca/model-kit";
+import { type InputValue, runInputs } from "@palanca/model-kit/testing";
 import { atHand } from "@palanca/tooling/at-hand";
 import { describe, expect, test } from "vitest";
 import { ageMarks, lifeTable, populationChange, projection, survivalByYearsLived } from "../src/cohort-component.js";
@@ -81,13 +79,10 @@ describe.skipIf(!reference)("the equations give the textbook's figures back", ()
     const column = (i: number): number[] => rows.map((row) => Number(row[i]));
     const ages = rows.map((row) => row[0] as string);
     const widths = ages.map((age, i) => (i + 1 < ages.length ? Number(ages[i + 1]) - Number(age) : 1));
-    const run = trace({
-      plan: planOf(lifeTableModel(ages)),
-      inputs: {
-        death_rate: constant(rows.map((row) => Number(row[2]) / Number(row[1]))),
-        lived_by_dying: constant(column(4)),
-        interval_width: constant(widths),
-      },
+    const run = runInputs(lifeTableModel(ages), {
+      death_rate: constant(rows.map((row) => Number(row[2]) / Number(row[1]))),
+      lived_by_dying: constant(column(4)),
+      interval_width: constant(widths),
     });
     const at = (name: string, age: number): number => run.series[name]?.[age]?.[0] as number;
     rows.forEach((row, i) => {
@@ -108,17 +103,13 @@ describe.skipIf(!reference)("the equations give the textbook's figures back", ()
   test("Box 6.1: Sweden's women in 1998 and 2003, to the last person", () => {
     const box = JSON.parse(read("phg_box_6_1_sweden_1993.json")) as Record<string, number[]>;
     const ages = (box.age as number[]).map(String);
-    const plan = planOf(womenModel(1993, 2003, ages, "by years lived"));
-    const run = trace({
-      plan,
-      inputs: {
-        population_start: constant(box.N1993 as number[]),
-        years_in_group: constant((box.L_per_100000 as number[]).map((years) => years / 100_000)),
-        net_share: constant(ages.map(() => 0)),
-        birth_rate: constant(box.asfr as number[]),
-        share_at_birth: constant([1 / 2.05]),
-        child_per_birth: constant([1]),
-      },
+    const run = runInputs(womenModel(1993, 2003, ages, "by years lived"), {
+      population_start: constant(box.N1993 as number[]),
+      years_in_group: constant((box.L_per_100000 as number[]).map((years) => years / 100_000)),
+      net_share: constant(ages.map(() => 0)),
+      birth_rate: constant(box.asfr as number[]),
+      share_at_birth: constant([1 / 2.05]),
+      child_per_birth: constant([1]),
     });
     const women = (step: number): number[] => run.series.population?.map((one) => one[step] as number) ?? [];
     expect(women(1).map(Math.round)).toEqual(box.expected_1998);
@@ -131,16 +122,13 @@ describe.skipIf(!reference)("the equations give the textbook's figures back", ()
   test("constant rates bring Sweden to the dominant eigenvalue and the stable ages", () => {
     const box = JSON.parse(read("phg_box_6_1_sweden_1993.json")) as Record<string, number[]>;
     const ages = (box.age as number[]).map(String);
-    const run = trace({
-      plan: planOf(womenModel(1993, 2993, ages, "by years lived")),
-      inputs: {
-        population_start: constant(box.N1993 as number[]),
-        years_in_group: constant((box.L_per_100000 as number[]).map((years) => years / 100_000)),
-        net_share: constant(ages.map(() => 0)),
-        birth_rate: constant(box.asfr as number[]),
-        share_at_birth: constant([1 / 2.05]),
-        child_per_birth: constant([1]),
-      },
+    const run = runInputs(womenModel(1993, 2993, ages, "by years lived"), {
+      population_start: constant(box.N1993 as number[]),
+      years_in_group: constant((box.L_per_100000 as number[]).map((years) => years / 100_000)),
+      net_share: constant(ages.map(() => 0)),
+      birth_rate: constant(box.asfr as number[]),
+      share_at_birth: constant([1 / 2.05]),
+      child_per_birth: constant([1]),
     });
     const at = (step: number): number[] => run.series.population?.map((one) => one[step] as number) ?? [];
     const sum = (values: number[]): number => values.reduce((a, b) => a + b, 0);
@@ -164,23 +152,19 @@ describe.skipIf(!reference)("the equations give the textbook's figures back", ()
     const women = rowsOf(`${folder}baseline.csv`).map((row) => Number(row[4]));
     const expected = rowsOf(`${folder}projection_expected.csv`);
     // The survival row of age x is survival to x from the group before; the first is that of births, the last that inside the open group.
-    const plan = planOf(womenModel(1960, 1960 + 5 * periods.length, ages, "given"));
-    const run = trace({
-      plan,
-      inputs: {
-        population_start: constant(women),
-        survival: rows((period) => {
-          const own = survival.filter((row) => row[0] === period).map((row) => Number(row[5]));
-          return own.slice(1);
-        }),
-        birth_survival: rows((period) => [Number(survival.find((row) => row[0] === period)?.[5])]),
-        net_share: rows((period) => migration.filter((row) => row[0] === period).map((row) => Number(row[5]))),
-        birth_rate: rows((period) =>
-          ages.map((age) => Number(fertility.find((row) => row[0] === period && row[2] === age)?.[4] ?? 0)),
-        ),
-        share_at_birth: constant([1 / 2.05]),
-        child_per_birth: constant([1]),
-      },
+    const run = runInputs(womenModel(1960, 1960 + 5 * periods.length, ages, "given"), {
+      population_start: constant(women),
+      survival: rows((period) => {
+        const own = survival.filter((row) => row[0] === period).map((row) => Number(row[5]));
+        return own.slice(1);
+      }),
+      birth_survival: rows((period) => [Number(survival.find((row) => row[0] === period)?.[5])]),
+      net_share: rows((period) => migration.filter((row) => row[0] === period).map((row) => Number(row[5]))),
+      birth_rate: rows((period) =>
+        ages.map((age) => Number(fertility.find((row) => row[0] === period && row[2] === age)?.[4] ?? 0)),
+      ),
+      share_at_birth: constant([1 / 2.05]),
+      child_per_birth: constant([1]),
     });
     const worst = Math.max(
       ...expected.map(([year, , age, value]) => {

@@ -1,8 +1,6 @@
 import { readFileSync } from "node:fs";
-import { planOf } from "@palanca/engine/plan";
-import { trace } from "@palanca/engine/run";
 import { assumption, type LabModel } from "@palanca/model-kit";
-import { runPolicy, testModel } from "@palanca/model-kit/testing";
+import { runInputs, runPolicy, testModel } from "@palanca/model-kit/testing";
 import { atHand } from "@palanca/tooling/at-hand";
 import { describe, expect, test, vi } from "vitest";
 import { growthAccounting } from "../src/growth-accounting.js";
@@ -54,7 +52,6 @@ describe.skipIf(!reference)("the account of growth", () => {
       relationships: growthAccounting,
       measures: {},
     };
-    const plan = planOf(account);
     expect(rows).toHaveLength(4);
     for (const row of rows) {
       const values = {
@@ -67,7 +64,7 @@ describe.skipIf(!reference)("the account of growth", () => {
       const inputs = Object.fromEntries(
         Object.entries(values).map(([name, value]) => [name, { feed: "constant" as const, values: [value] }]),
       );
-      const left = trace({ plan, inputs }).series.productivity_growth?.[0]?.[0] as number;
+      const left = runInputs(account, inputs).series.productivity_growth?.[0]?.[0] as number;
       expect(left, row.economy).toBeCloseTo(row.tfp, 10);
       expect(Math.round(left * 10) / 10, row.economy).toBe(row.tfp_rounded);
     }

@@ -1,5 +1,5 @@
 /** The cohorts and the gangs once more in plain loops, from the inputs of a run, to hold the model's equations against. */
-import type { Trace } from "@palanca/engine/run";
+import type { ModelRun } from "@palanca/model-kit/testing";
 
 interface Plain {
   readonly in_school: number[][];
@@ -8,7 +8,7 @@ interface Plain {
   readonly members: number[];
 }
 
-export function plainYouth(run: Trace): Plain {
+export function plainYouth(run: ModelRun): Plain {
   const input = (name: string, year: number): number => run.series[name]?.[0]?.[year] as number;
   const percent = (name: string, year: number): number => input(name, year) / 100;
   const ages = Array.from({ length: 25 }, (_, i) => 5 + i);
