@@ -1,6 +1,6 @@
 /** What is done beside running: drawing and summing up, each on its own. */
 import { BandHistogram, BLOCK } from "@palanca/engine";
-import { columnsOf, DrawnColumns, drawsOf, quantile, sortedSound } from "@palanca/engine/run";
+import { DrawnColumns, drawBlock, drawsOf, quantile, sortedSound } from "@palanca/engine/run";
 import { perFuture } from "./forms/engine.mjs";
 import { caseOf } from "./reference-models.mjs";
 
@@ -9,7 +9,7 @@ export function drawing(reference, seconds) {
   const draws = drawsOf([caseOf("M2", reference)]);
   const cache = new DrawnColumns();
   const by = (design, kept) =>
-    perFuture(seconds, (index) => columnsOf({ seed: 1, ...design }, draws, index % 64, kept)) * 1e9;
+    perFuture(seconds, (index) => drawBlock({ seed: 1, ...design }, draws, index % 64, kept)) * 1e9;
   return [
     ["20 parameters, plain", by({ sampling: "plain" })],
     ["20 parameters, Latin hypercube", by({ sampling: "latin" })],
@@ -27,7 +27,7 @@ export function summing(reference, seconds) {
   const [draws, blocks] = [drawsOf([caseOf("M2", reference)]), 10];
   const values = new Float64Array(blocks * BLOCK);
   for (let block = 0; block < blocks; block++)
-    values.set(columnsOf({ seed: 1, sampling: "plain" }, draws, block).values().next().value, block * BLOCK);
+    values.set(drawBlock({ seed: 1, sampling: "plain" }, draws, block).values().next().value, block * BLOCK);
   const levels = [0.05, 0.25, 0.5, 0.75, 0.95];
   const each = (work) => (perFuture(seconds, work) * 1e9) / blocks;
   return [

@@ -9,7 +9,7 @@ import { caseOf } from "./reference-models.mjs";
 export function overFutures(reference, counts) {
   const one = caseOf("M2", reference);
   const draws = drawsOf([one]);
-  const ready = [readyCase(one, BLOCK)];
+  const ready = [readyCase(one, [])];
   workBlock(ready, draws, { seed: 1, futures: BLOCK, sampling: "latin", keep: [] }, 0);
   return counts.map((futures) => {
     const design = { seed: 1, futures, sampling: "latin", keep: [] };

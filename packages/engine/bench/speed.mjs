@@ -1,6 +1,6 @@
 /** Runs a second of each reference model in each form, parameters already drawn, on one thread. */
 import { BLOCK } from "@palanca/engine";
-import { columnsOf, drawsOf } from "@palanca/engine/run";
+import { drawBlock, drawsOf } from "@palanca/engine/run";
 import { perFuture, speedOf } from "./forms/engine.mjs";
 import { byName } from "./forms/javascript.mjs";
 import { evaluatorOf } from "./forms/mathjs.mjs";
@@ -10,7 +10,7 @@ import { caseOf } from "./reference-models.mjs";
 export function measureSpeed(name, reference, c, seconds) {
   const model = reference[name];
   const one = caseOf(name, reference);
-  const drawn = [...columnsOf({ seed: 1, sampling: "latin" }, drawsOf([one]), 0).values()];
+  const drawn = [...drawBlock({ seed: 1, sampling: "latin" }, drawsOf([one]), 0).values()];
   const outputs = model.check_rows[0].outputs.length;
   const into = Array.from({ length: outputs }, () => new Float64Array(BLOCK));
   const evaluate = evaluatorOf(name, reference);

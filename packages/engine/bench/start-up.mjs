@@ -32,6 +32,6 @@ if (process.argv[1] === self) {
   const one = caseOf("M2", reference);
   const planned = performance.now();
   const design = { seed: 1, futures: BLOCK, sampling: "latin", keep: [] };
-  workBlock([readyCase(one, BLOCK)], drawsOf([one]), design, 0);
+  workBlock([readyCase(one, [])], drawsOf([one]), design, 0);
   process.stdout.write(JSON.stringify({ planning: planned - start, running: performance.now() - planned }));
 }

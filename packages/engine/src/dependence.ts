@@ -10,17 +10,25 @@ export function sectionOf(node: Node): Section {
   return node.changes ? "point" : "run";
 }
 
-/** Marks every node. States are taken to be the same in all futures until something says otherwise. */
+/** Marks every node. A state changes from point to point; it differs from future to future when its start or its next value does. */
 export function markDependence({ graph, states }: PlanGraph): void {
-  const varying = new Set<number>();
-  for (let before = -1; before !== varying.size; ) {
-    before = varying.size;
-    for (const node of graph.nodes) {
-      node.changes =
-        node.op === "row" || node.op === "point" || node.op === "state" || node.args.some((arg) => arg.changes);
-      node.varies =
-        node.op === "column" || (node.op === "state" && varying.has(node.value)) || node.args.some((arg) => arg.varies);
-    }
-    for (const { slot, start, next } of states) if (start.varies || next.varies) varying.add(slot);
+  const readers = new Map<Node, Node[]>(graph.nodes.map((node) => [node, []]));
+  const reads = (reader: Node, read: Node): void => {
+    readers.get(read)?.push(reader);
+  };
+  for (const node of graph.nodes) {
+    for (const arg of node.args) reads(node, arg);
+    node.changes =
+      node.op === "row" || node.op === "point" || node.op === "state" || node.args.some((arg) => arg.changes);
+  }
+  for (const { node, start, next } of states) {
+    reads(node, start);
+    reads(node, next);
+  }
+  const left = graph.nodes.filter(({ op }) => op === "column");
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (node.varies) continue;
+    node.varies = true;
+    for (const reader of readers.get(node) as Node[]) left.push(reader);
   }
 }

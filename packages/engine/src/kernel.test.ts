@@ -1,53 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { interpret } from "./interpret.js";
 import type { Expression } from "./plan-format.js";
-import { liveKernel } from "./ready-kernel.js";
-import { aPlan, type RandomPlan, randomPlan } from "./testing-plans.js";
-
-/** Bits of every measure of every future by kernel and by walking the plan. */
-function bothWays(
-  { plan, feeds, values }: RandomPlan,
-  steps: number,
-  count: number,
-  longest?: number,
-): [bigint[], bigint[]] {
-  const kernel = liveKernel(plan, { feeds, steps, keep: [], ...(longest === undefined ? {} : { longest }) });
-  const { memory, layout } = kernel;
-  const valueAt = (i: number, point: number, future: number): number => {
-    const column = values[i] as readonly number[];
-    const feed = layout.inputs[i]?.feed;
-    return column[(feed === "row" ? point : feed === "column" ? future : 0) % column.length] as number;
-  };
-  layout.inputs.forEach(({ offset, feed }, i) => {
-    const length = feed === "row" ? steps + 1 : feed === "column" ? count : 1;
-    for (let n = 0; n < length; n++) memory[offset / 8 + n] = valueAt(i, n, n);
-  });
-  kernel.run(0, count);
-  const worked: number[] = [];
-  const walked: number[] = [];
-  for (let future = 0; future < count; future++) {
-    const slots = interpret(
-      plan,
-      steps,
-      (into, point) => {
-        plan.inputs.forEach(({ slot }, i) => {
-          into[slot] = valueAt(i, point, future);
-        });
-      },
-      () => true,
-    ) as Float64Array;
-    plan.measures.forEach(({ slot }, m) => {
-      walked.push(slots[slot] as number);
-      worked.push(memory[(layout.measures[m]?.offset ?? 0) / 8 + future] as number);
-    });
-  }
-  return [bitsOf(worked), bitsOf(walked)];
-}
-
-function bitsOf(values: readonly number[]): bigint[] {
-  return [...new BigUint64Array(Float64Array.from(values, (value) => (value === value ? value : Number.NaN)).buffer)];
-}
+import { bothWays } from "./testing-both-ways.js";
+import { aPlan, randomPlan } from "./testing-plans.js";
 
 describe("kernel", () => {
   test("random plans give the same bits as walking their expressions", () => {

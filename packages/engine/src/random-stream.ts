@@ -3,34 +3,36 @@
 const CELL = 1 / 9007199254740992;
 const BELOW_ONE = 1 - 1.1102230246251565e-16;
 
-/** The first `count` uniforms of a stream, strictly between 0 and 1. sfc32 by C. Doty-Humphrey (PractRand), seeded through a hash of the key. */
-export function randomNumbers(seed: number, key: string, block: number, count: number): Float64Array {
-  const numbers = new Float64Array(count);
-  let [a, b, c, counter] = hashKey(`${seed}/${block}/${key}`);
+/**
+ * The first uniforms of a stream, strictly between 0 and 1; fills `into`. sfc32 by C. Doty-Humphrey (PractRand), seeded through a hash of
+ * the key. Two words a number, written out: this is where drawing spends its time.
+ */
+export function randomNumbers(seed: number, key: string, block: number, into: Float64Array): Float64Array {
+  const words = hashKey(`${seed}/${block}/${key}`);
+  let [a, b, c, counter] = [words[0] | 0, words[1] | 0, words[2] | 0, words[3] | 0];
   // Fifteen words are thrown away, so that near keys have lost all likeness.
-  let isOdd = true;
-  for (let i = -8; i < count; i++) {
-    // Two words a number, written out: this is where drawing spends its time.
+  for (let i = 0; i < 15; i++) {
+    const word = (((a + b) | 0) + counter) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + word) | 0;
+    counter = (counter + 1) | 0;
+  }
+  for (let i = 0; i < into.length; i++) {
     const first = (((a + b) | 0) + counter) | 0;
     a = b ^ (b >>> 9);
     b = (c + (c << 3)) | 0;
     c = (((c << 21) | (c >>> 11)) + first) | 0;
-    counter = (counter + 1) | 0;
-    if (isOdd) {
-      isOdd = false;
-      continue;
-    }
-    const second = (((a + b) | 0) + counter) | 0;
+    const second = (((a + b) | 0) + counter + 1) | 0;
     a = b ^ (b >>> 9);
     b = (c + (c << 3)) | 0;
     c = (((c << 21) | (c >>> 11)) + second) | 0;
-    counter = (counter + 1) | 0;
-    if (i < 0) continue;
+    counter = (counter + 2) | 0;
     // 53 bits: 21 and 32 of them, moved to the middle of their cell so that 0 never comes; the topmost cell's middle would round to 1.
     const uniform = ((first & 0x1fffff) * 4294967296 + (second >>> 0) + 0.5) * CELL;
-    numbers[i] = uniform < BELOW_ONE ? uniform : BELOW_ONE;
+    into[i] = uniform < BELOW_ONE ? uniform : BELOW_ONE;
   }
-  return numbers;
+  return into;
 }
 
 /** Four 32-bit words of a text (cyrb128 by bryc, public domain). */

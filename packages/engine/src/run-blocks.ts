@@ -1,33 +1,36 @@
 /** Cases over futures in this thread, block by block, in order, with whatever makes a case ready. */
 import { BLOCK, type Block, type Design, type RunCase, type Runner } from "./runner.js";
-import { columnOf, drawBlock, type KeyedDraw } from "./sample.js";
+import { columnOf, DrawnColumns, drawBlock, type KeyedDraw } from "./sample.js";
 import { type ReadyCase, workCase } from "./work-case.js";
 
 /** A runner that works here and now and gives way to other work between blocks. A page makes cases ready with the kernels that it carries. */
 export function runnerOf(ready: (of: RunCase, keep: readonly string[]) => ReadyCase): Runner {
+  const drawn = new DrawnColumns();
   return async function* (cases, design, options = {}) {
     const made = cases.map((one) => ready(one, design.keep));
     const draws = drawsOf(cases);
     const blocks = Math.ceil(design.futures / BLOCK);
     for (let index = 0; index < blocks; index++) {
       options.signal?.throwIfAborted();
-      yield workBlock(made, draws, design, index);
+      yield workBlock(made, draws, design, index, drawn);
       options.onProgress?.(Math.min((index + 1) * BLOCK, design.futures), design.futures);
       await new Promise((resume) => setTimeout(resume, 0));
     }
   };
 }
 
-/** Works one block; the same numbers whoever works it. */
+/** Works one block; the same numbers whoever works it. `drawn` keeps columns for the next run, where it can hold all of this one. */
 export function workBlock(
   ready: readonly ReadyCase[],
   draws: ReadonlyMap<string, KeyedDraw>,
   design: Design,
   index: number,
+  drawn?: DrawnColumns,
 ): Block {
   const first = index * BLOCK;
   const count = Math.min(BLOCK, design.futures - first);
-  const columns = drawBlock(design, draws, index);
+  const canHold = drawn?.holds(draws.size * Math.ceil(design.futures / BLOCK)) ?? false;
+  const columns = drawBlock(design, draws, index, canHold ? drawn : undefined);
   return { index, first, count, cases: ready.map((one) => workCase(one, columns, first, count)) };
 }
 

@@ -5,7 +5,7 @@ export type { Distribution } from "./distributions/distribution.js";
 export { drawQuantile, medianOf } from "./draw-quantile.js";
 export { exp, log, normalCdf, normalInverse, normalPdf, pow } from "./elementary.js";
 export { drawsOf, runnerOf, workBlock } from "./run-blocks.js";
-export { columnOf, columnsOf, DrawnColumns, drawBlock, type KeyedDraw, randomUniforms } from "./sample.js";
+export { columnOf, DrawnColumns, drawBlock, type KeyedDraw, randomUniforms } from "./sample.js";
 export { type LiveKernel, simdProblems, startKernel } from "./start-kernel.js";
 export {
   deviation,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { drawQuantile } from "./draw-quantile.js";
 import type { Draw } from "./inputs.js";
 import { BLOCK } from "./runner.js";
-import { columnOf, columnsOf, DrawnColumns, drawBlock, type KeyedDraw, uniformsOf } from "./sample.js";
+import { columnOf, DrawnColumns, drawBlock, type KeyedDraw, uniformsOf } from "./sample.js";
 
 const draws = (...keyed: readonly KeyedDraw[]): Map<string, KeyedDraw> =>
   new Map(keyed.map((one) => [columnOf(one), one]));
@@ -120,7 +120,7 @@ describe("columns kept", () => {
   const three = draws(uniform("a"), uniform("b"), uniform("c"));
   test.each(["plain", "latin", "sobol"] as const)("are what would be drawn: %s", (sampling) => {
     const cache = new DrawnColumns();
-    columnsOf({ seed: 1, sampling }, three, 0, cache);
+    drawBlock({ seed: 1, sampling }, three, 0, cache);
     for (const design of [
       { seed: 1, sampling },
       { seed: 2, sampling },
@@ -128,17 +128,21 @@ describe("columns kept", () => {
     ])
       for (const some of [three, draws(uniform("c"), uniform("b")), draws(uniform("a"), uniform("b"))])
         for (const block of [0, 1])
-          expect(columnsOf(design, some, block, cache)).toEqual(drawBlock(design, some, block));
+          expect(drawBlock(design, some, block, cache)).toEqual(drawBlock(design, some, block));
   });
   test("are not drawn anew", () => {
     const cache = new DrawnColumns();
-    const once = columnsOf({ seed: 1, sampling: "latin", correlations }, three, 0, cache);
-    const twice = columnsOf({ seed: 1, sampling: "latin", correlations }, three, 0, cache);
+    const once = drawBlock({ seed: 1, sampling: "latin", correlations }, three, 0, cache);
+    const twice = drawBlock({ seed: 1, sampling: "latin", correlations }, three, 0, cache);
     for (const [column, values] of once) expect(twice.get(column)).toBe(values);
+  });
+  test("serve a run of which all fit, and none that goes past them", () => {
+    const cache = new DrawnColumns(5 * 8 * BLOCK);
+    expect([cache.holds(5), cache.holds(6)]).toEqual([true, false]);
   });
   test("take no more memory than they may", () => {
     const cache = new DrawnColumns(5 * 8 * BLOCK);
-    for (let block = 0; block < 10; block++) columnsOf({ seed: 1, sampling: "plain" }, three, block, cache);
+    for (let block = 0; block < 10; block++) drawBlock({ seed: 1, sampling: "plain" }, three, block, cache);
     expect(cache.size).toBe(5);
   });
 });

@@ -10,6 +10,9 @@ import { randomNumbers } from "./random-stream.js";
 import { BLOCK, type Design } from "./runner.js";
 import { sobolUniforms } from "./sobol.js";
 
+/** Room for what a hypercube is made of: it is read before anything else is drawn. */
+const raw = new Float64Array(2 * BLOCK - 1);
+
 /** Uniforms of one key for the futures of a block: 1,024 numbers strictly between 0 and 1. `keys` are all keys in order of declaration. */
 export function uniformsOf(
   design: Pick<Design, "seed" | "sampling">,
@@ -18,8 +21,8 @@ export function uniformsOf(
   keys: readonly string[],
 ): Float64Array {
   if (design.sampling === "sobol") return sobolUniforms(design.seed, key, block, keys);
-  if (design.sampling === "latin") return stratified(randomNumbers(design.seed, key, block, 2 * BLOCK - 1));
-  return randomNumbers(design.seed, key, block, BLOCK);
+  if (design.sampling === "latin") return stratified(randomNumbers(design.seed, key, block, raw));
+  return randomNumbers(design.seed, key, block, new Float64Array(BLOCK));
 }
 
 /** Plain uniforms of one key for the first block; for checks and tests that need a fixed set of futures. */
@@ -38,17 +41,11 @@ export function columnOf({ key, draw }: KeyedDraw): string {
   return `${key} ${JSON.stringify(draw)}`;
 }
 
-/** Draws every column for one block, rank correlation included. Values are in each draw's own unit; `draws` is in order of declaration. */
+/**
+ * Draws every column for one block, rank correlation included. Values are in each draw's own unit; `draws` is in order of declaration.
+ * Takes what `cache` still holds and leaves there what it draws: when only levers change, nothing is drawn anew.
+ */
 export function drawBlock(
-  design: Pick<Design, "seed" | "sampling" | "correlations">,
-  draws: ReadonlyMap<string, KeyedDraw>,
-  block: number,
-): Map<string, Float64Array> {
-  return columnsOf(design, draws, block);
-}
-
-/** As `drawBlock`, but takes what `cache` still holds and leaves there what it draws: when only levers change, nothing is drawn anew. */
-export function columnsOf(
   design: Pick<Design, "seed" | "sampling" | "correlations">,
   draws: ReadonlyMap<string, KeyedDraw>,
   block: number,
@@ -104,6 +101,11 @@ export class DrawnColumns {
 
   get size(): number {
     return this.#columns.size;
+  }
+
+  /** Whether so many columns can be held at once; a run that goes past them would find none of them again. */
+  holds(columns: number): boolean {
+    return columns <= this.#most;
   }
 
   take(label: string): Float64Array | undefined {

@@ -102,29 +102,28 @@ function mark(copy: Node): void {
 
 /** States that what is shown depends on, and all that those need. */
 function liveStates(plan: PlanGraph, roots: readonly Node[]): { states: StateOfRun[]; live: Node[] } {
-  const bySlot = new Map(plan.states.map((state) => [state.node, state]));
-  const states = new Set<StateOfRun>();
+  const byNode = new Map(plan.states.map((state) => [state.node, state]));
+  const states: StateOfRun[] = [];
   const live = [...roots];
-  for (let before = -1; before !== states.size; ) {
-    before = states.size;
-    for (const node of reach(live)) {
-      const state = bySlot.get(node);
-      if (!state || states.has(state)) continue;
-      states.add(state);
-      live.push(node, state.start, state.next);
-    }
-  }
-  return { states: [...states], live };
+  reach(roots, (node) => {
+    const state = byNode.get(node);
+    if (!state) return [];
+    states.push(state);
+    live.push(node, state.start, state.next);
+    return [state.start, state.next];
+  });
+  return { states, live };
 }
 
-function reach(roots: readonly Node[]): Set<Node> {
+/** All that roots depend on; `beside` names what a node needs besides its arguments. */
+function reach(roots: readonly Node[], beside: (node: Node) => readonly Node[] = () => []): Set<Node> {
   const found = new Set<Node>();
   const left = [...roots];
   while (left.length > 0) {
     const node = left.pop() as Node;
     if (found.has(node)) continue;
     found.add(node);
-    for (const arg of node.args) left.push(arg);
+    left.push(...node.args, ...beside(node));
   }
   return found;
 }

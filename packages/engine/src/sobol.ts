@@ -11,19 +11,21 @@ import { DIMENSIONS, polynomialOf } from "./sobol-directions.js";
 export const SOBOL_DIMENSIONS = DIMENSIONS;
 
 const CELLS = 4294967296;
+/** Room for where points lie within their cells. */
+const raw = new Float64Array(BLOCK);
 
 /** Uniforms of one key for a block. The dimension is the key's place among all keys; a key added last leaves the others alone. */
 export function sobolUniforms(seed: number, key: string, block: number, keys: readonly string[]): Float64Array {
   if (keys.length > SOBOL_DIMENSIONS) throw new ProblemsError([tooMany(keys)]);
   const numbers = directionNumbers(keys.indexOf(key));
-  const scramble = Math.floor((randomNumbers(seed, key, 0, 1)[0] as number) * CELLS);
-  const within = randomNumbers(seed, `${key}/cell`, block, BLOCK);
+  const scramble = Math.floor((randomNumbers(seed, key, 0, new Float64Array(1))[0] as number) * CELLS);
+  const within = randomNumbers(seed, `${key}/cell`, block, raw);
   const bits = blockOfPoints(block, numbers);
   const uniforms = new Float64Array(BLOCK);
   for (let i = 0; i < BLOCK; i++) {
     // A point is one of 2^32 cells; where it lies within its cell is drawn, but never at its ends.
     uniforms[i] =
-      (scrambled(bits[i] as number, scramble) + (Math.floor((within[i] as number) * 65536) + 0.5) / 65536) / CELLS;
+      (scrambled(bits[i] as number, scramble) + ((((within[i] as number) * 65536) | 0) + 0.5) / 65536) / CELLS;
   }
   return uniforms;
 }

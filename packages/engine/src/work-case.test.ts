@@ -1,18 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { examine } from "./examine.js";
-import { fedInputs } from "./feed-inputs.js";
-import type { InputValue } from "./inputs.js";
 import type { Model } from "./model.js";
-import type { Plan } from "./plan-format.js";
 import { planOf } from "./plan-model.js";
 import { readyCase } from "./ready-case.js";
 import { liveKernel } from "./ready-kernel.js";
 import { runInline } from "./run-inline.js";
 import type { Block, RunCase } from "./runner.js";
-import { columnOf, type KeyedDraw } from "./sample.js";
+import { columnOf } from "./sample.js";
 import { simdProblems } from "./start-kernel.js";
-import { type RandomPlan, randomPlan } from "./testing-plans.js";
+import { boundsByChance, lostBothWays } from "./testing-both-ways.js";
+import { randomPlan } from "./testing-plans.js";
 import { trace } from "./trace.js";
 import { workCase } from "./work-case.js";
 
@@ -46,45 +43,6 @@ const growingCase: RunCase = {
 const workRates = (rates: readonly number[], of: RunCase = growingCase) =>
   workCase(readyCase(of, []), new Map([[columnOf(drawnRate), Float64Array.from(rates)]]), 2048, rates.length);
 
-/** A plan by chance in which every state and flow is a quantity, some of them bounded. */
-function withQuantities(
-  { plan, feeds, values }: RandomPlan,
-  bounds: readonly (readonly [number, number] | null)[],
-): RunCase {
-  const inputCount = plan.inputs.length;
-  const slots = [
-    ...plan.inputs.map(({ slot }) => slot),
-    ...plan.updates.map(({ to }) => to),
-    ...plan.step.map(({ to }) => to),
-  ];
-  const quantities: Plan["quantities"] = slots.map((slot, i) => ({
-    name: i < inputCount ? `x${i}` : `q${i}`,
-    label: "",
-    role: "flow",
-    unit: "1",
-    toBase: 1,
-    over: [],
-    elements: [""],
-    slot,
-    ...(bounds[i] ? { bounds: bounds[i] } : {}),
-  }));
-  const inputs = Object.fromEntries(
-    plan.inputs.map(({ name }, i): [string, InputValue] => {
-      const feed = feeds.get(name);
-      const column = values[i] as readonly number[];
-      if (feed === "constant") return [name, { feed: "constant", values: [column[0] as number] }];
-      if (feed === "row") return [name, { feed: "path", rows: column.map((value) => [value]) }];
-      return [name, { feed: "draw", key: name, draw: { kind: "empirical", values: column } }];
-    }),
-  );
-  return { plan: { ...plan, quantities }, inputs };
-}
-
-const boundsByChance = fc.array(
-  fc.constantFrom<readonly [number, number] | null>(null, null, [0, 1], [-5, 5], [0, Number.POSITIVE_INFINITY]),
-  { minLength: 12, maxLength: 12 },
-);
-
 describe("a case over a block", () => {
   test("a future that leaves its bounds is named with symbol, year, cause and value, and has no measure", () => {
     const { failures, measures } = workRates([0.1, 0.9, 0.2]);
@@ -114,27 +72,8 @@ describe("a case over a block", () => {
   test("what the kernel finds is what looking at every number of every future finds", () => {
     fc.assert(
       fc.property(randomPlan, boundsByChance, (random, bounds) => {
-        const one = withQuantities(random, bounds);
-        const columns = new Map(
-          random.plan.inputs.flatMap(({ name }, i) => {
-            const value = one.inputs[name];
-            const column = random.values[i] as readonly number[];
-            return value?.feed === "draw"
-              ? [
-                  [
-                    columnOf(value),
-                    Float64Array.from({ length: 9 }, (_, f) => column[f % column.length] as number),
-                  ] as const,
-                ]
-              : [];
-          }),
-        );
-        const worked = workCase(readyCase(one, []), columns, 0, 9);
-        const drawn = (draw: KeyedDraw, future: number): number => columns.get(columnOf(draw))?.[future] as number;
-        const looked = Array.from({ length: 9 }, (_, future) =>
-          examine(one.plan, fedInputs(one), one.plan.time.steps, (draw) => drawn(draw, future), future),
-        ).filter((failure) => failure !== undefined);
-        expect(worked.failures).toEqual(looked);
+        const [found, looked] = lostBothWays(random, bounds);
+        expect(found).toEqual(looked);
       }),
       { numRuns: 400 },
     );

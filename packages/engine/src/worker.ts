@@ -4,7 +4,7 @@ import type { Plan } from "./plan-format.js";
 import { readyCase } from "./ready-case.js";
 import { drawsOf, workBlock } from "./run-blocks.js";
 import type { Design } from "./runner.js";
-import type { KeyedDraw } from "./sample.js";
+import { DrawnColumns, type KeyedDraw } from "./sample.js";
 import type { ReadyCase } from "./work-case.js";
 import type { FromWorker, ToWorker } from "./worker-messages.js";
 
@@ -15,6 +15,7 @@ interface Job {
 }
 
 const jobs = new Map<number, Job>();
+const drawn = new DrawnColumns();
 
 /** Plans by hash: the same plan sent again meets the kernels that it has. */
 const plans = new Map<string, Plan>();
@@ -41,7 +42,7 @@ parentPort?.on("message", (message: ToWorker) => {
     }
     const job = jobs.get(message.job);
     if (!job) return;
-    const block = workBlock(job.ready, job.draws, job.design, message.index);
+    const block = workBlock(job.ready, job.draws, job.design, message.index, drawn);
     const buffers = block.cases.flatMap((one) =>
       [...Object.values(one.measures), ...Object.values(one.series)].map((values) => values.buffer as ArrayBuffer),
     );

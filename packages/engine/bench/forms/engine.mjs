@@ -1,6 +1,6 @@
 /** This engine, by its public names alone. */
 import { BLOCK, readyCase } from "@palanca/engine";
-import { columnsOf, drawsOf, trace, workBlock } from "@palanca/engine/run";
+import { drawBlock, drawsOf, trace, workBlock } from "@palanca/engine/run";
 import { caseOf, measures } from "../reference-models.mjs";
 
 /** Outputs of one future whose parameters are given in the order of the model's file. */
@@ -15,11 +15,11 @@ const designOf = (futures, keep = []) => ({ seed: 1, futures, sampling: "latin",
 
 /** Works blocks of one case over and over, `seconds` long; gives seconds a future with and without the drawing. */
 export function speedOf(one, seconds, keep = []) {
-  const ready = [readyCase(one, BLOCK)];
+  const ready = [readyCase(one, keep)];
   const draws = drawsOf([one]);
   const design = designOf(64 * BLOCK, keep);
   const whole = perFuture(seconds, (index) => workBlock(ready, draws, design, index));
-  const drawing = perFuture(seconds / 3, (index) => columnsOf(design, draws, index));
+  const drawing = perFuture(seconds / 3, (index) => drawBlock(design, draws, index));
   return { whole, drawing, running: whole - drawing };
 }
 
