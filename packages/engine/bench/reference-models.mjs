@@ -66,7 +66,6 @@ function constantsOf(name, model) {
     female_start: start_female,
     male_start: start_male,
     is_first: flag((a) => a === 0),
-    is_last: flag((a) => a === 20),
     is_working: flag((a) => a >= 3 && a <= 12),
     is_old: flag((a) => a >= 13),
   };
@@ -103,7 +102,7 @@ const makers = {
     const sex = (name, improvement, newborn) => ({
       [`survival_${name}`]: byAge(`1/(1+exp(-(survival_logit_${name}+${improvement}*t)))`),
       [`leaving_${name}`]: byAge(`survival_${name}*${name}`),
-      [`grown_${name}`]: byAge(`shift(leaving_${name}, age)+is_last*leaving_${name}+migl*migration_share/2`),
+      [`grown_${name}`]: byAge(`shift_open(leaving_${name}, age)+migl*migration_share/2`),
       [name]: {
         kind: "stock",
         unit: "1",
@@ -124,7 +123,6 @@ const makers = {
             "migration_share",
             "fertility_share_per_year_of_tfr",
             "is_first",
-            "is_last",
             "is_working",
             "is_old",
           ].map((name) => [name, input(name, "1", over)]),

@@ -73,6 +73,11 @@ export function schedule(
     of.map(({ node, start }) => ({ do: "start", node: start, state: node }));
   const handOn = (of: readonly StateOfRun[]): Item[] =>
     of.map(({ node }) => ({ do: "next", node: next.get(node) as Node, state: node }));
+  const [early, late] = [true, false].map((isEarly) =>
+    measures
+      .filter(({ node }) => (sectionOf(node) === "future" && !isLeaf(node)) === isEarly)
+      .map(({ node, offset }): Item => ({ do: "measure", node, offset })),
+  ) as [Item[], Item[]];
   const written: Item[] = series.map(({ node, offset }) => ({ do: "series", node, offset }));
   const seenNext = varying.filter(({ node }) => isWatched.has(node)).map(({ node }) => next.get(node) as Node);
   return {
@@ -82,13 +87,9 @@ export function schedule(
       ...steady.map(({ node }): Item => ({ do: "note", node })),
       ...inOrder(parts.point, watchIn("point"), handOn(steady)),
     ],
-    future: inOrder(parts.future, [...watchIn("future"), ...start(varying)]),
+    future: inOrder(parts.future, [...watchIn("future"), ...early, ...start(varying)]),
     step: inOrder(parts.step, [...watchIn("step", seenNext), ...written], handOn(varying)),
-    last: inOrder(parts.last, [
-      ...watchIn("last"),
-      ...written,
-      ...measures.map(({ node, offset }): Item => ({ do: "measure", node, offset })),
-    ]),
+    last: inOrder(parts.last, [...watchIn("last"), ...written, ...late]),
   };
 }
 

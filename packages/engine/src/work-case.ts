@@ -43,19 +43,17 @@ export function workCase(
   const { memory, layout } = kernel;
   for (const { column, factor, at } of ready.drawn) {
     const draw = draws.get(column) as Float64Array;
-    for (let i = 0; i < count; i++) memory[at + i] = (draw[i] as number) * factor;
+    if (factor === 1) memory.set(count === draw.length ? draw : draw.subarray(0, count), at);
+    else for (let i = 0; i < count; i++) memory[at + i] = (draw[i] as number) * factor;
   }
   kernel.run(0, count);
   const measures: Record<string, Float64Array> = {};
   const isSuspect = memory.slice(layout.status / 8, layout.status / 8 + count);
   of.plan.measures.forEach(({ name, toBase }, m) => {
     const at = (layout.measures[m]?.offset ?? 0) / 8;
-    const values = new Float64Array(count);
-    for (let i = 0; i < count; i++) {
-      const value = (memory[at + i] as number) / toBase;
-      values[i] = soundNumber(value);
-      if (value - value !== 0) isSuspect[i] = 1;
-    }
+    const values = memory.slice(at, at + count);
+    // In base units the kernel itself has looked at it; dividing may lose a number more.
+    if (toBase !== 1) inUnit(values, toBase, isSuspect);
     measures[name] = values;
   });
   const failures: Failure[] = [];
@@ -67,6 +65,17 @@ export function workCase(
     for (const values of Object.values(measures)) values[i] = Number.NaN;
   }
   return { measures, series: keptSeries(of, layout, memory, count), failures };
+}
+
+/** Brings values from base units to their own, and marks what is no finite number. */
+function inUnit(values: Float64Array, toBase: number, isSuspect: Float64Array): void {
+  for (let i = 0; i < values.length; i++) {
+    const value = (values[i] as number) / toBase;
+    values[i] = value;
+    if (value - value === 0) continue;
+    values[i] = soundNumber(value);
+    isSuspect[i] = 1;
+  }
 }
 
 /** The one NaN that is written, whatever NaN was worked out. */
