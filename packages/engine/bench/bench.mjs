@@ -28,7 +28,7 @@ const reference = readReferenceModels(atHand("benchmarks"));
 const c = compileC();
 say("# Benchmarks");
 say(
-  `Made by \`npm run bench\`${options.smoke ? " in short (`--smoke`): the figures are rough" : ""} on ${os.cpus()[0]?.model.trim()}, ${os.cpus().length} cores, Node ${process.versions.node}. C: ${c ? c.told : "no gcc at hand, not measured"}. Figures move from machine to machine; shares of C less so.`,
+  `Made by \`npm run bench\`${options.smoke ? " in short (`--smoke`): the figures are rough" : ""} on ${os.cpus()[0]?.model.trim()}, ${os.cpus().length} cores, Node ${process.versions.node}; load average ${three(os.loadavg()[0])} at the start. C: ${c ? c.told : "no gcc at hand, not measured"}. Figures move from machine to machine; shares of C less so.`,
 );
 if (reference) withReference();
 else
@@ -53,6 +53,7 @@ if (reference) {
   const fresh = freshModel();
   started.push(["text of M2 to its plan, modules loaded", three(fresh.planning)]);
   started.push(["plan of M2 to its first 1,024 futures, nothing warm", three(fresh.running)]);
+  started.push(["the same of a plan that is new to a running session", three(fresh.again)]);
 }
 say(`## Start-up\n\n${table(["what", "ms"], started)}`);
 c?.remove();
@@ -89,7 +90,7 @@ function withReference() {
   growth(
     "Futures of M2, drawing included",
     "futures",
-    "ns a future",
+    "ns of processor time a future",
     overFutures(reference, options.smoke ? [10_000, 20_000] : [10_000, 100_000, 1_000_000]),
   );
   growth(

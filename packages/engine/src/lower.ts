@@ -41,6 +41,9 @@ export interface LoweringContext {
   readonly reduce?: (name: string, args: readonly ResolvedTree[], element: Element) => Expression;
 }
 
+/** Operations of a plan at most, written out element by element: what becomes some ten megabytes of code. */
+export const MOST_OPERATIONS = 600_000;
+
 /** Deeper expressions are cut in two. */
 const DEEPEST = 24;
 
@@ -163,7 +166,7 @@ function tooLarge(tree: ResolvedTree) {
     kind: "model-too-large",
     where: {},
     seen: tree.text.slice(0, 200),
-    needed: "Written out element by element, this model has too many operations.",
-    todo: "Take fewer labels, or add up over one dimension after the other.",
+    needed: `Written out element by element, a model has at most ${MOST_OPERATIONS} operations: eleven places of 2 sexes and 101 ages, not three hundred.`,
+    todo: "Run each place as a case of its own instead of a dimension of places, take fewer labels, or add up over one dimension after the other.",
   };
 }

@@ -8,7 +8,7 @@ import { checkLags } from "./check-lags.js";
 import type { CheckedModel } from "./check-units.js";
 import { type ModelSymbol, shortfallName, startName } from "./collect-symbols.js";
 import { add, call, number, slot, subtract } from "./expression.js";
-import { type LoweringContext, lower, type State } from "./lower.js";
+import { type LoweringContext, lower, MOST_OPERATIONS, type State } from "./lower.js";
 import { measureFinals } from "./measure-over-run.js";
 import { order } from "./order.js";
 import type { Assignment, Plan } from "./plan-format.js";
@@ -16,9 +16,6 @@ import { describeQuantities } from "./plan-quantities.js";
 import { type Problem, refuseIfAny } from "./problem.js";
 import { rungeKutta } from "./runge-kutta.js";
 import { SlotTable } from "./slot-table.js";
-
-/** Operations of a plan at most, written out element by element. */
-const MOST_OPERATIONS = 600_000;
 
 /** Turns a checked model into the plan that everything else runs from. */
 export function planModel(checked: CheckedModel, time: Plan["time"]): Plan {

@@ -3,7 +3,7 @@ export type { Check, CheckResult } from "./check.js";
 export { type DeclaredInput, declaredInputs, drawKey } from "./declared-inputs.js";
 export { type ClaimsOfModel, claimsOfModel } from "./encoded-claims.js";
 export { factDraw } from "./fact-draw.js";
-export { type Clock, levelsOf, leverAt, leverRows, tellPath } from "./lever-path.js";
+export { type Clock, levelsOf, leverAt, leverRows, tellPath, yearsAmiss } from "./lever-path.js";
 export {
   defineModel,
   flow,

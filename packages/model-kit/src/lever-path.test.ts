@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { levelsOf, leverAt, leverRows, tellPath } from "./lever-path.js";
+import { levelsOf, leverAt, leverRows, tellPath, yearsAmiss } from "./lever-path.js";
 import type { LeverPath } from "./model.js";
 
 /** Standing at 1. */
@@ -71,6 +71,29 @@ describe("a lever over time", () => {
       [5],
       [9],
     ]);
+  });
+
+  test.each<[string, LeverPath, RegExp]>([
+    ["a ramp that ends before it begins", { to: 9, from: 2020, until: 2015 }, /ramp ends after/],
+    ["a ramp without length", { to: 9, from: 2020, until: 2020 }, /ramp ends after/],
+    ["a level left before it begins", { level: 5, from: 2020, until: 2015 }, /level is left after/],
+    ["a table with a year before the run", { table: { "2000": 1, "2012": 2 } }, /from 2010 to 2030/],
+    ["a table with a year after the run", { table: { "2012": 2, "2031": 3 } }, /from 2010 to 2030/],
+    ["a level that begins after the run", { level: 5, from: 2031 }, /move nothing/],
+    ["a level that is left before the run", { level: 5, until: 2009 }, /move nothing/],
+  ])("%s is amiss", (_says, path, needed) => {
+    const amiss = yearsAmiss(path, { from: 2010, step: 0.5, steps: 40 });
+    expect(amiss.map((one) => one.needed)).toEqual([expect.stringMatching(needed)]);
+  });
+
+  test.each<LeverPath>([
+    3,
+    { level: 5 },
+    { level: 5, from: 2030 },
+    { to: 9, from: 2005, until: 2012 },
+    { table: { "2010": 1, "2030": 2 } },
+  ])("years that fit are not amiss: %o", (path) => {
+    expect(yearsAmiss(path, { from: 2010, step: 0.5, steps: 40 })).toEqual([]);
   });
 
   test("is told in words", () => {

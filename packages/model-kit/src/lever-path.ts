@@ -40,6 +40,44 @@ export function levelsOf(path: LeverPath): number[] {
   return ["to" in path ? path.to : path.level];
 }
 
+/** What is wrong with the years of a path, against the years that a run has. */
+export function yearsAmiss(
+  path: LeverPath,
+  { from, step, steps }: Clock,
+): { seen: string; needed: string; todo: string }[] {
+  if (typeof path === "number") return [];
+  const last = from + steps * step;
+  if ("table" in path) {
+    const outside = Object.keys(path.table).filter((year) => Number(year) < from || Number(year) > last);
+    if (outside.length === 0) return [];
+    return [
+      {
+        seen: outside.sort((a, b) => Number(a) - Number(b)).join(", "),
+        needed: `A table names years of the run, which goes from ${from} to ${last}.`,
+        todo: `Leave them out, or give what holds at the start under ${from}.`,
+      },
+    ];
+  }
+  const { until } = path;
+  if (until !== undefined && !(until > (path.from ?? Number.NEGATIVE_INFINITY)))
+    return [
+      {
+        seen: tellPath(path),
+        needed: `${"to" in path ? "A ramp ends" : "A level is left"} after the year in which it begins.`,
+        todo: "Exchange the two years, or mend one of them.",
+      },
+    ];
+  if ((path.from ?? from) > last || (until ?? last) < from)
+    return [
+      {
+        seen: tellPath(path),
+        needed: `The run goes from ${from} to ${last}, so this path would move nothing${"to" in path ? " on its way" : ""}.`,
+        todo: "Name years of the run.",
+      },
+    ];
+  return [];
+}
+
 /** The path in words: `10 from 2015 until 2020`. */
 export function tellPath(path: LeverPath): string {
   if (typeof path === "number") return String(path);

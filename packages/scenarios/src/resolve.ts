@@ -24,6 +24,7 @@ import {
   type Question,
   type Settled,
   settle,
+  yearsAmiss,
 } from "@palanca/model-kit";
 import type { Case, Scenario } from "./scenario.js";
 import { stack } from "./stack.js";
@@ -287,9 +288,11 @@ function moveLevers(
     if (!lever || !input) continue;
     const standing = input.value.feed === "constant" ? (input.value.values[0] as number) : 0;
     const [low, high] = lever.range;
+    const key = lineOf(scenario, "levers", name);
+    for (const { seen, needed, todo } of yearsAmiss(path, clock))
+      refuse(problems, "years-not-fitting", scenario, key, `${name}: ${seen}`, needed, todo);
     const beyond = levelsOf(path).filter((level) => level < low || level > high);
     if (beyond.length > 0) {
-      const key = lineOf(scenario, "levers", name);
       refuse(
         problems,
         "out-of-range",
