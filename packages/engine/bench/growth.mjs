@@ -24,7 +24,7 @@ export function overFutures(reference, counts) {
 export function overSteps(reference, counts, seconds) {
   return counts.map((steps) => ({
     size: steps,
-    each: (speedOf(caseOf("M2", reference, steps), seconds).running * 1e9) / steps,
+    each: (speedOf(caseOf("M2", reference, steps), seconds) * 1e9) / steps,
   }));
 }
 
@@ -42,9 +42,9 @@ export function overEquations(counts, seconds) {
       levers: {},
       uncertainties: { x: { label: "x", unit: "1", value: 0 } },
       relationships,
-      measures: { end: { of: `last(q${count - 1})`, unit: "1", better: "neither" } },
+      measures: { left: { of: `last(q${count - 1})`, unit: "1", better: "neither" } },
     });
     const inputs = { x: { feed: "draw", key: "x", draw: { kind: "uniform", low: 0.1, high: 0.4 } } };
-    return { size: count, each: (speedOf({ plan, inputs }, seconds).running * 1e9) / (11 * count) };
+    return { size: count, each: (speedOf({ plan, inputs }, seconds) * 1e9) / (11 * count) };
   });
 }

@@ -88,8 +88,9 @@ function commonTime<Source>(models: readonly Model<Source>[], id: string, proble
       kind: "times-disagree",
       where: { model: id, symbol: model.id },
       seen: `${first.id}: from ${first.time.from} by ${first.time.step}; ${model.id}: from ${model.time.from} by ${model.time.step}`,
-      needed: "Models that are joined start in the same year and share the step.",
-      todo: "Change the time of one of them, or leave it out.",
+      needed:
+        "Models that are joined start in the same year and share the step; nothing is read between the steps of a slower one.",
+      todo: "Give both one start and one step (cohorts of single years of age take a yearly step), or run the slower one alone and give what it finds as a series.",
     });
   }
   return { ...first.time, to: Math.min(...models.map((model) => model.time.to)) };

@@ -157,11 +157,6 @@ export function unitNames(text: string): string[] {
   return text.match(/[A-Za-z][A-Za-z_]*(?:@\d{4})?/g) ?? [];
 }
 
-/** Says whether the engine itself knows the name (a named unit, a currency, or a thing that it counts). */
-export function isUnitName(name: string): boolean {
-  return namedUnit(name, new Set()) !== undefined;
-}
-
 function namedUnit(name: string, counts: ReadonlySet<string>): Unit | undefined {
   const named = namedUnits.get(name);
   if (named) {
