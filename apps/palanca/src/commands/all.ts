@@ -28,7 +28,11 @@ import { scenarioCheck } from "./scenario/check.js";
 import { scenarioDiff } from "./scenario/diff.js";
 import { scenarioMerge } from "./scenario/merge.js";
 import { scenarioNew } from "./scenario/new.js";
+import { sensitivity } from "./sensitivity.js";
+import { solve } from "./solve.js";
+import { sweep } from "./sweep.js";
 import { verify } from "./verify.js";
+import { worth } from "./worth.js";
 
 export const commands: readonly Command[] = [
   compare,

@@ -6,19 +6,6 @@ import { anything, byName, figure, flag, list, object, oneOf, orNull, type Shape
 import { differenceFields, spreadFields } from "./spread-fields.js";
 
 const better = oneOf("lower", "higher", "neither");
-const spreadFields = {
-  count: whole,
-  failed: whole,
-  mean: figure,
-  sd: figure,
-  p5: figure,
-  p25: figure,
-  p50: figure,
-  p75: figure,
-  p95: figure,
-  margin: figure,
-  central: figure,
-};
 export const grade = oneOf("documented", "derived", "external", "assumption");
 const share = object({ name: text, label: text, grade, share: figure });
 export const record = object({
@@ -170,6 +157,8 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
     ),
     record,
   },
+  ...choosingAnswers,
+  ...analysisAnswers({ spread: object(spreadFields), difference: object(differenceFields), grade }),
   verify: {
     verdict: oneOf("identical", "differs"),
     first: orNull(object({ measure: text, scenario: text, statistic: text, recorded: text, now: text })),
