@@ -4,11 +4,19 @@ import { catalogue } from "@palanca/catalogue";
 import { joinModels, ProblemsError, renderProblems } from "@palanca/engine";
 import { planOf } from "@palanca/engine/plan";
 import { type EvidenceData, openEvidence } from "@palanca/evidence";
-import type { ModelPackage } from "@palanca/model-kit";
+import type { ModelPackage, Question } from "@palanca/model-kit";
 import { resolve } from "@palanca/scenarios";
 import { readQuestion, readScenario } from "@palanca/scenarios/read";
 import { catalogueOf } from "./catalogue-of.js";
 import { type LabData, ownQuestion, ownScenarios, planKey } from "./lab-data.js";
+
+/** The first question first, then its theme, then the other themes in order; within a theme by id. */
+function inThemes(questions: readonly Question[]): Question[] {
+  const opening = questions.find((question) => question.first)?.theme ?? "";
+  const key = ({ first, theme, id }: Question): string =>
+    [first ? 0 : 1, theme === opening ? 0 : 1, theme, id].join("\u0000");
+  return [...questions].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
 
 const [evidencePath, out] = process.argv.slice(2);
 if (!evidencePath || !out) throw new Error("usage: build-lab <evidence.json> <out.json>");
@@ -16,7 +24,7 @@ try {
   const evidence = JSON.parse(readFileSync(evidencePath, "utf8")) as EvidenceData;
   const models = new Map<string, ModelPackage>();
   for (const [id, load] of Object.entries(catalogue)) models.set(id, await load());
-  const questions = evidence.questions.map(({ data, file }) => readQuestion(data, file));
+  const questions = inThemes(evidence.questions.map(({ data, file }) => readQuestion(data, file)));
   const scenarios = evidence.scenarios.map(({ text, file }) => readScenario(text, file));
   const own = [...models].map(([id, pack]) => ownQuestion(id, pack));
   const plans = Object.fromEntries(

@@ -17,7 +17,7 @@ export interface KernelLayout {
   readonly inputs: readonly KernelInput[];
   readonly series: readonly KernelSeries[];
   readonly measures: readonly { readonly name: string; readonly offset: number }[];
-  /** One f64 a future: 0 when the future is sound, above 0 when something in it may have been lost or gone out of bounds; `examine` says what. */
+  /** One f64 a future: 0 when its quantities are sound (measures are looked at by whoever reads them), above 0 when something in it may have been lost or gone out of bounds; `examine` says what. */
   readonly status: number;
 }
 

@@ -18,8 +18,11 @@ export function boundsOf({ bounds, toBase }: PlanQuantity): readonly [number, nu
   return [(low - slack(low)) * toBase, (high + slack(high)) * toBase];
 }
 
-/** Everything that is looked at: every element of every quantity, and the measures. */
-export function watchedOf(plan: Plan, { atPoint, measures }: PlanGraph): Watched[] {
+/**
+ * Everything that is looked at: every element of every quantity. Measures are not: before the end they may be no numbers yet (a mean of
+ * nothing), so whoever reads them looks.
+ */
+export function watchedOf(plan: Plan, { atPoint }: PlanGraph): Watched[] {
   const byNode = new Map<Node, Watched>();
   const add = (node: Node, low: number, high: number): void => {
     const known = byNode.get(node);
@@ -31,7 +34,6 @@ export function watchedOf(plan: Plan, { atPoint, measures }: PlanGraph): Watched
     const [low, high] = boundsOf(quantity);
     quantity.elements.forEach((_, i) => add(atPoint(quantity.slot + i), low, high));
   }
-  for (const node of measures) if (!byNode.has(node)) add(node, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
   // A constant that is in order needs no looking at.
   return [...byNode.values()].filter(
     ({ node, low, high }) =>

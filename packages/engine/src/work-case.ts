@@ -52,8 +52,7 @@ export function workCase(
   of.plan.measures.forEach(({ name, toBase }, m) => {
     const at = (layout.measures[m]?.offset ?? 0) / 8;
     const values = memory.slice(at, at + count);
-    // In base units the kernel itself has looked at it; dividing may lose a number more.
-    if (toBase !== 1) inUnit(values, toBase, isSuspect);
+    inUnit(values, toBase, isSuspect);
     measures[name] = values;
   });
   const failures: Failure[] = [];

@@ -4,6 +4,8 @@ export interface Question {
   readonly id: string;
   readonly text: string;
   readonly theme: string;
+  /** The one that home opens with and that is answered when nobody asks. */
+  readonly first?: boolean;
   readonly place: string;
   readonly models: readonly string[];
   /** Which model gives a concept that several give. */

@@ -11,6 +11,7 @@ export const questionSchema = z
     id: z.string().regex(/^[a-z][a-z0-9-]*$/),
     text: z.string().min(1).max(200),
     theme: name,
+    first: z.boolean().optional(),
     place: name,
     models: z.array(name).min(1),
     from: z.record(name, name).optional(),
