@@ -70,10 +70,16 @@ export function cellsOf(bytes: Uint8Array): Map<string, SheetCell> {
 
 /** Formula cells whose number, worked out again, is not the one in the file. */
 export function unlike(before: Map<string, SheetCell>, after: Map<string, SheetCell>, within: number): string[] {
+  // LibreOffice writes 0 for a difference that is nothing but rounding; how large that may be is told by the other years of its row.
+  const largest = new Map<string, number>();
+  const rowOf = (at: string): string => at.replace(/![A-Z]+/, "!");
+  for (const [at, { value }] of before)
+    largest.set(rowOf(at), Math.max(largest.get(rowOf(at)) ?? 0, Math.abs(Number(value)) || 0));
   return [...before].flatMap(([at, { formula, value }]) => {
     if (formula === undefined) return [];
     const [ours, theirs] = [Number(value), Number(after.get(at)?.value ?? Number.NaN)];
-    const same = Math.abs(ours - theirs) <= within * Math.max(Math.abs(ours), Math.abs(theirs));
+    const scale = theirs === 0 ? (largest.get(rowOf(at)) ?? 0) : Math.max(Math.abs(ours), Math.abs(theirs));
+    const same = Math.abs(ours - theirs) <= within * scale;
     return same ? [] : [`${at}: ${value} here, ${after.get(at)?.value} there: ${formula}`];
   });
 }
