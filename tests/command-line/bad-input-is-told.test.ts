@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { palanca, workFolder } from "../palanca.js";
+import { workFolder } from "../palanca.js";
+import { palancaHere } from "../palanca-here.js";
 
 const folder = workFolder();
 afterAll(folder.remove);
@@ -10,7 +11,9 @@ afterAll(folder.remove);
 async function told(text: string, ...more: string[]): Promise<string> {
   const file = join(folder.path, "mine.yaml");
   writeFileSync(file, text);
-  const { code, out, err } = await palanca(["compare", "mine.yaml", "--futures", "32", ...more], { cwd: folder.path });
+  const { code, out, err } = await palancaHere(["compare", "mine.yaml", "--futures", "32", ...more], {
+    cwd: folder.path,
+  });
   expect([code, out], err).toEqual([1, ""]);
   expect(readFileSync(file, "utf8")).toBe(text);
   return err;
@@ -48,12 +51,12 @@ describe("bad input names file, line and the nearest valid name", () => {
   });
 
   test("a lever set on the command line names the near lever", async () => {
-    const { err } = await palanca(["run", "growth", "--set", "secondary_completoin=60"]);
+    const { err } = await palancaHere(["run", "growth", "--set", "secondary_completoin=60"]);
     expect(err).toContain("Did you mean secondary_completion?");
   });
 
   test("a file that is not there is named", async () => {
-    const { err } = await palanca(["compare", "seeds/scenarios/honduras-promis.yaml"]);
+    const { err } = await palancaHere(["compare", "seeds/scenarios/honduras-promis.yaml"]);
     expect(err).toContain("There is no file seeds/scenarios/honduras-promis.yaml.");
     expect(err).toContain("honduras-promise");
   });
@@ -63,7 +66,7 @@ describe("bad input names file, line and the nearest valid name", () => {
     writeFileSync(join(folder.path, "taken.md"), "mine");
     for (const out of ["taken", "no/such/folder/report"]) {
       const args = ["report", "honduras-promise", "--futures", "32", "--to", "html", "--out", out, "--force"];
-      const { code, err } = await palanca(args, { cwd: folder.path });
+      const { code, err } = await palancaHere(args, { cwd: folder.path });
       expect(code).toBe(1);
       expect(err).toContain(`${out}.html`);
       expect(err).toContain("Name a folder that exists");
@@ -73,14 +76,14 @@ describe("bad input names file, line and the nearest valid name", () => {
 
   test("a new scenario does not overwrite a file", async () => {
     writeFileSync(join(folder.path, "kept.yaml"), "title: Kept\n");
-    const { code, err } = await palanca(["scenario", "new", "kept.yaml"], { cwd: folder.path });
+    const { code, err } = await palancaHere(["scenario", "new", "kept.yaml"], { cwd: folder.path });
     expect([code, readFileSync(join(folder.path, "kept.yaml"), "utf8")]).toEqual([1, "title: Kept\n"]);
     expect(err).toContain("--force");
   });
 
   test("a merge that cannot be written is told and not thrown", async () => {
     const args = ["scenario", "merge", "honduras-promise", "honduras-slower", "--out", "no/such/folder/a.yaml"];
-    const { code, err } = await palanca(args, { cwd: folder.path });
+    const { code, err } = await palancaHere(args, { cwd: folder.path });
     expect(code).toBe(1);
     expect(err).toContain("no/such/folder/a.yaml");
     expect(err).not.toContain("This is a fault in Palanca");

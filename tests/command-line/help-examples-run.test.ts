@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../apps/palanca/src/commands/all.js";
-import { palanca, root, runProgram } from "../palanca.js";
+import { root, runProgram } from "../palanca.js";
+import { palancaHere } from "../palanca-here.js";
 
 describe("what help says", () => {
   test("every example stands on the page of commands, whose lines another test runs", () => {
@@ -13,7 +14,7 @@ describe("what help says", () => {
   test.each(commands.map((command) => command.path))(
     "palanca %s --help shows every option and example",
     async (path) => {
-      const { code, out } = await palanca([...path.split(" "), "--help"]);
+      const { code, out } = await palancaHere([...path.split(" "), "--help"]);
       const found = commands.find((command) => command.path === path);
       expect(code).toBe(0);
       for (const { name } of found?.options ?? []) expect(out).toContain(`--${name}`);

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { palanca, words, workFolder } from "../palanca.js";
+import { words, workFolder } from "../palanca.js";
+import { palancaHere } from "../palanca-here.js";
 
 const folder = workFolder();
 afterAll(folder.remove);
@@ -23,9 +24,9 @@ test.each([
   [["compare", "honduras-promise+honduras-slower", "--measure", "lives_saved"]],
   [["compare", "it's mine/a $(b).yaml"]],
 ])("palanca %j", async (args) => {
-  const first = await palanca([...args, "--futures", "64", "--json"], { cwd: folder.path });
+  const first = await palancaHere([...args, "--futures", "64", "--json"], { cwd: folder.path });
   expect(first.code, first.err).toBe(0);
   const { record } = JSON.parse(first.out) as { record: { command: string } };
-  const again = await palanca([...shellWords(record.command).slice(1), "--json"], { cwd: folder.path });
+  const again = await palancaHere([...shellWords(record.command).slice(1), "--json"], { cwd: folder.path });
   expect(again.out, again.err).toBe(first.out);
 });

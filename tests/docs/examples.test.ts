@@ -1,9 +1,9 @@
 /** The code on the pages runs, and prints what the page says that it prints. */
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
+import { palancaHere } from "../palanca-here.js";
 import { blocks, pages, root } from "./markdown.js";
 
 const work = mkdtempSync(join(root, "tests/docs/run-"));
@@ -47,7 +47,7 @@ describe("commands on the pages", () => {
   const own = commands.filter(({ line }) => /^(npx )?palanca /.test(line));
 
   test("are all either run here or npm scripts that there are", () => {
-    const scripts = Object.keys(JSON.parse(blocksOfManifest()).scripts);
+    const scripts = Object.keys(JSON.parse(readFileSync(join(root, "package.json"), "utf8")).scripts);
     for (const { page, line } of commands.filter(({ line }) => !/^(npx )?palanca /.test(line))) {
       expect(elsewhere.test(line), `${page}: ${line}`).toBe(true);
       const script = /^npm (?:run )?([\w:-]+)/.exec(line)?.[1];
@@ -56,7 +56,7 @@ describe("commands on the pages", () => {
   });
 
   const unique = [...new Map(own.map((one) => [one.line, one])).values()];
-  test.each(unique)("$line", ({ line }) => {
+  test.each(unique)("$line", async ({ line }) => {
     const words = line
       .replace(/^npx /, "")
       .replace(/^palanca /, "")
@@ -64,15 +64,10 @@ describe("commands on the pages", () => {
     const args = words.map((word) => word.replace(/^"|"$/g, ""));
     const at = args.indexOf("--out");
     if (at >= 0) args[at + 1] = join(out, args[at + 1] as string);
-    const done = spawnSync(process.execPath, ["apps/palanca/bin/palanca.mjs", ...inOut(args)], {
-      cwd: root,
-      encoding: "utf8",
-      // A document with all its facts as JSON is longer than what Node holds by default.
-      maxBuffer: 64_000_000,
-    });
-    expect(done.status, done.stderr).toBe(0);
+    const done = await palancaHere(inOut(args));
+    expect(done.code, done.err).toBe(0);
     // What is written into a file is told on stderr.
-    expect(`${done.stdout}${done.stderr}`.length).toBeGreaterThan(10);
+    expect(`${done.out}${done.err}`.length).toBeGreaterThan(10);
   });
 });
 
@@ -82,11 +77,4 @@ function inOut(args: readonly string[]): string[] {
   return args[0] === "scenario" && args[1] === "new" && args[2]
     ? [args[0], args[1], join(out, args[2]), ...args.slice(3)]
     : [...args];
-}
-
-function blocksOfManifest(): string {
-  return execFileSync(process.execPath, ["-p", "require('fs').readFileSync('package.json','utf8')"], {
-    cwd: root,
-    encoding: "utf8",
-  });
 }

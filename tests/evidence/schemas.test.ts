@@ -7,7 +7,8 @@ import { z } from "zod";
 import { commands } from "../../apps/palanca/src/commands/all.js";
 import { schemas } from "../../apps/palanca/src/schemas.js";
 import { schemaFiles } from "../../scripts/generate-schemas.mjs";
-import { palanca, root, words } from "../palanca.js";
+import { root, words } from "../palanca.js";
+import { palancaHere } from "../palanca-here.js";
 
 const all = schemas() as Record<string, Parameters<typeof z.fromJSONSchema>[0]>;
 const validator = (name: string) => z.fromJSONSchema(all[name] as never);
@@ -52,7 +53,7 @@ describe("schemas", () => {
 describe("answers of --json", async () => {
   const folder = mkdtempSync(join(tmpdir(), "palanca-record-"));
   const recorded = join(folder, "record.json");
-  writeFileSync(recorded, (await palanca(words("run growth --futures 64 --json"))).out);
+  writeFileSync(recorded, (await palancaHere(words("run growth --futures 64 --json"))).out);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const asked = [
     ["compare honduras-promise honduras-slower --futures 64"],
@@ -96,7 +97,7 @@ describe("answers of --json", async () => {
   ];
 
   test.each(asked)("palanca %s --json fits its schema", async (line) => {
-    const { code, out, err } = await palanca([...words(line), "--json"]);
+    const { code, out, err } = await palancaHere([...words(line), "--json"]);
     expect(code, err).toBe(0);
     const answer = JSON.parse(out) as { format: string };
     const name = answer.format.replace(/^palanca-(.*)\/\d+$/, "answer-$1");
