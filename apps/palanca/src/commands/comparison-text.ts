@@ -66,30 +66,43 @@ function measuresTable(measures: readonly MeasureResult[], { cases }: Comparison
 }
 
 /** Ties, dominance and the years in which cases part, where there is something to say. */
-function againstText(measures: readonly MeasureResult[], { cases, partings, bands }: Comparison): string {
-  const lines = cases.slice(1).flatMap((one, i) => [
-    ...measures.flatMap(({ label, differences }) => {
-      const difference = differences[i + 1];
-      const ties = difference?.chanceEqual ?? 0;
-      return [
-        ties > 0 && ties < 1
-          ? `${plainText(one.title)}: ${label} is the same in ${tell(ties * 100, "percent", { precision: 2 })} of futures.`
-          : "",
-        DOMINANCE[difference?.dominance ?? "neither"]
-          ? `${plainText(one.title)}: ${label} is ${DOMINANCE[difference?.dominance ?? "neither"]}.`
-          : "",
-      ];
-    }),
-    ...partings
-      .filter((parting) => parting.case === i + 1)
-      .map(({ quantity, element, year, clearYear }) => {
-        const label = bands.find((band) => band.quantity === quantity)?.label ?? quantity;
-        const named = `${plainText(one.title)}: ${label}${element ? ` (${element})` : ""}`;
-        if (year === undefined) return `${named} does not part from the baseline.`;
-        return `${named} parts from the baseline in ${year}${clearYear === undefined ? ", and never clearly" : `, clearly (95 % of futures on one side) from ${clearYear}`}.`;
-      }),
-  ]);
-  return lines.filter(Boolean).join("\n");
+function againstText(measures: readonly MeasureResult[], comparison: Comparison): string {
+  const lines = comparison.cases
+    .slice(1)
+    .flatMap((one, i) => [
+      ...standingLines(plainText(one.title), measures, i + 1),
+      ...partingLines(plainText(one.title), comparison, i + 1),
+    ]);
+  return lines.join("\n");
+}
+
+/** How a case stands against the baseline: one line for all measures of which the same is true. */
+function standingLines(title: string, measures: readonly MeasureResult[], at: number): string[] {
+  const said = new Map<string, string[]>();
+  for (const { label, differences } of measures) {
+    const { chanceEqual: ties = 0, dominance = "neither" } = differences[at] ?? {};
+    const sentences = [
+      DOMINANCE[dominance],
+      ties > 0 && ties < 1 ? `the same in ${tell(ties * 100, "percent", { precision: 2 })} of futures` : undefined,
+    ].filter((sentence) => sentence !== undefined);
+    const sentence = sentences.join(", and ");
+    if (sentence) said.set(sentence, [...(said.get(sentence) ?? []), label]);
+  }
+  return [...said].map(([sentence, labels]) => {
+    const of = labels.length === measures.length && labels.length > 1 ? "every measure here" : labels.join("; ");
+    return `${title}: ${sentence}: ${of}.`;
+  });
+}
+
+function partingLines(title: string, { partings, bands }: Comparison, at: number): string[] {
+  return partings
+    .filter((parting) => parting.case === at)
+    .map(({ quantity, element, year, clearYear }) => {
+      const label = bands.find((band) => band.quantity === quantity)?.label ?? quantity;
+      const named = `${title}: ${label}${element ? ` (${element})` : ""}`;
+      if (year === undefined) return `${named} does not part from the baseline.`;
+      return `${named} parts from the baseline in ${year}${clearYear === undefined ? ", and never clearly" : `, clearly (95 % of futures on one side) from ${clearYear}`}.`;
+    });
 }
 
 const DOMINANCE: Readonly<Record<string, string>> = {
@@ -115,9 +128,14 @@ function hangsText(measures: readonly MeasureResult[], { hangsOn }: Comparison):
   return lines.join("\n");
 }
 
+/** Doubts that are printed; a page of them is read by nobody, and the report has them all. */
+const DOUBTS = 8;
+
 function warningsText({ cases }: Comparison): string {
   const warnings = [...new Set(cases.flatMap((one) => one.warnings))];
-  return warnings.length === 0
-    ? ""
-    : `To be doubted:\n${warnings.map((warning) => `  - ${plainText(warning)}`).join("\n")}`;
+  if (warnings.length === 0) return "";
+  const lines = warnings.slice(0, DOUBTS).map((warning) => `  - ${plainText(warning)}`);
+  const more = warnings.length - lines.length;
+  if (more > 0) lines.push(`  and ${more} more, which the report and --json list.`);
+  return `To be doubted:\n${lines.join("\n")}`;
 }
