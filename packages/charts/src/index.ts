@@ -1,6 +1,19 @@
 /** The public names of the charts package, and no logic. */
+export type { AnalysisWish } from "./figures/analysis-wish.js";
+export { boxOfFutures, tradeOff } from "./figures/box-of-futures.js";
+export { breakEven } from "./figures/break-even.js";
+export { contributions, contributionsOverTime } from "./figures/contributions.js";
+export { elementaryEffects } from "./figures/elementary-effects.js";
+export { evidenceValue } from "./figures/evidence-value.js";
 export { type FanParts, type FanPath, fanSpec } from "./figures/fan-spec.js";
 export { figure } from "./figures/figure.js";
+export { forecastErrors } from "./figures/forecast-errors.js";
+export { goal } from "./figures/goal.js";
+export { indicesFigure } from "./figures/indices.js";
+export { oneAtATime } from "./figures/one-at-a-time.js";
+export { picks, regrets } from "./figures/regrets.js";
+export { swept } from "./figures/swept.js";
+export { varianceByFigure } from "./figures/variance-by.js";
 export { layOut } from "./lay-out.js";
 export { type Telling, tell, tellRange, unitWords } from "./number-text.js";
 export { paintSvg, type SvgOptions } from "./paint/svg.js";

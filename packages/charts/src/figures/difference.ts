@@ -37,7 +37,7 @@ export function difference(comparison: Comparison, wish: ChartWish, evidence: Ev
     question: comparison.cases[0]?.model.question ?? "",
     x: {
       label: `Difference in ${label}`,
-      unit: unit.replace(/^\s*percent\b(?!age)/, "percentage_point"),
+      unit: unitOfDifference(unit),
       kind: "number",
       includes: [0],
     },
@@ -46,4 +46,9 @@ export function difference(comparison: Comparison, wish: ChartWish, evidence: Ev
     sources: sourcesOf(comparison, wish, evidence),
     spoken: `${label}, difference from ${baseline}: ${said.join("; ") || "no other scenario"}.`,
   };
+}
+
+/** A difference of percents is in percentage points. */
+export function unitOfDifference(unit: string): string {
+  return unit.replace(/^\s*percent\b(?!age)/, "percentage_point");
 }

@@ -6,7 +6,12 @@ import type { ChartWish } from "@palanca/model-kit";
 /** Lists authors and years once each, without assumptions; a chart prints as many as it has room for. */
 export function sourcesOf(comparison: Comparison, wish: ChartWish, evidence: Evidence): string[] {
   const ids = comparison.cases.flatMap(({ settled }) => Object.values(settled.inputs).flatMap((input) => input.facts));
-  const facts = [...(wish.rule ? [wish.rule] : []), ...ids].map((id) => evidence.fact(id));
+  return sourcesOfFacts([...(wish.rule ? [wish.rule] : []), ...ids], evidence);
+}
+
+/** Lists who stands behind facts, once each, in the order of the facts. */
+export function sourcesOfFacts(ids: readonly string[], evidence: Evidence): string[] {
+  const facts = ids.map((id) => evidence.fact(id));
   return [...new Set(facts.flatMap((fact) => (fact ? [shortSource(fact, evidence)] : [])))];
 }
 
