@@ -2,13 +2,13 @@
 import { ProblemsError, renderProblems } from "@palanca/engine";
 import { render } from "ink";
 import { App } from "./app.js";
-import { openQuestion } from "./effects/open-question.js";
+import { openChosenQuestions, openQuestion } from "./effects/open-question.js";
 import { runComparison } from "./effects/run-comparison.js";
+import { workForPanes } from "./effects/work-for-panes.js";
 import type { Io } from "./io.js";
-import { actionFor } from "./keymap/find-binding.js";
+import { actionsFor } from "./keymap/find-binding.js";
 import type { Lab } from "./lab.js";
-import { foundQuestions } from "./state/select.js";
-import type { State } from "./state/state.js";
+import { firstState } from "./state/first-state.js";
 import { makeStore } from "./state/store.js";
 
 const ENTER = "\u001b[?1049h\u001b[?25l\u001b[H";
@@ -16,12 +16,15 @@ const LEAVE = "\u001b[?25h\u001b[?1049l";
 const CLEAR = "\u001b[2J\u001b[H";
 
 /** Runs until the user ends it. Gives the exit code: 0, 130 after Ctrl-C, 1 after a fault, 128 + n after a signal. */
-export async function startApp(
-  lab: Lab,
-  io: Io,
-  options: { readonly seed?: number; readonly question?: string },
-): Promise<number> {
-  const store = makeStore(firstState(lab, io));
+export async function startApp(lab: Lab, io: Io, options: { readonly question?: string }): Promise<number> {
+  const store = makeStore(
+    firstState({
+      size: { width: io.width, height: io.height },
+      colour: io.colour,
+      facts: lab.evidence.data.facts.length,
+      questions: lab.questions,
+    }),
+  );
   let fault: unknown;
   let code = 0;
   let isOpen = true;
@@ -31,7 +34,7 @@ export async function startApp(
   };
   process.stdout.write(ENTER);
   process.once("exit", restore);
-  const stopRunning = runComparison(store, lab, options.seed ?? 1);
+  const stops = [openChosenQuestions(store, lab), runComparison(store, lab), workForPanes(store, lab)];
 
   const ink = render(<App store={store} evidence={lab.evidence} onKey={press} />, {
     stdout: withoutRows(process.stdout),
@@ -40,7 +43,7 @@ export async function startApp(
   });
   const end = (with_: number): void => {
     code = with_;
-    stopRunning();
+    for (const stop of stops) stop();
     ink.unmount();
   };
   const fail = (error: unknown): void => {
@@ -63,21 +66,12 @@ export async function startApp(
   process.once("unhandledRejection", fail);
 
   function press(key: string): void {
-    const action = actionFor(store.get(), key);
-    if (!action) return;
-    if (action.type === "question-chosen") {
-      const state = store.get();
-      const question = foundQuestions(state)[state.home.focus];
-      if (question) openQuestion(store, lab, question);
-      return;
-    }
-    store.dispatch(action);
+    for (const action of actionsFor(store.get(), key)) store.dispatch(action);
     const { exit } = store.get();
     if (exit !== undefined) end(exit);
   }
 
-  const asked = lab.questions.find((question) => question.id === options.question);
-  if (asked) openQuestion(store, lab, asked);
+  if (options.question !== undefined) openQuestion(store, lab, options.question);
   await ink.waitUntilExit();
   process.stdout.off("resize", resize);
   for (const [name, handler] of handlers) process.off(name, handler);
@@ -106,14 +100,4 @@ function withoutRows(stream: NodeJS.WriteStream): NodeJS.WriteStream {
       return typeof value === "function" ? value.bind(target) : value;
     },
   });
-}
-
-function firstState(lab: Lab, io: Io): State {
-  return {
-    size: { width: io.width, height: io.height },
-    colour: io.colour,
-    facts: lab.evidence.data.facts.length,
-    questions: lab.questions,
-    home: { focus: 0 },
-  };
 }

@@ -1,42 +1,41 @@
 /** Runs what is on the bench whenever it changes: first a few futures, then more; an older run is given up. */
 import { ProblemsError } from "@palanca/engine";
-import type { Case } from "@palanca/scenarios";
 import type { Lab } from "../lab.js";
-import { policyKey, workingScenario } from "../state/state.js";
+import { benchKey, comparedScenarios } from "../state/draft.js";
+import { leversOf } from "../state/levers.js";
+import type { Bench } from "../state/state.js";
 import type { Store } from "../state/store.js";
 
-/** A frame's worth of futures, then as many as a table of figures wants. */
-const STAGES = [256, 2048] as const;
+/** A frame's worth of futures; then as many as the draft asks for. */
+const FIRST = 256;
 
 /** Watches the store; gives a function that stops it. */
-export function runComparison(store: Store, lab: Lab, seed: number): () => void {
+export function runComparison(store: Store, lab: Lab): () => void {
   let running: { readonly key: string; readonly abort: AbortController } | undefined;
 
   const look = (): void => {
     const { bench, exit } = store.get();
-    const key = bench && exit === undefined ? policyKey(bench) : undefined;
+    const key = bench && exit === undefined ? benchKey(bench) : undefined;
     if (key === running?.key) return;
     running?.abort.abort();
     running = undefined;
-    if (key === undefined) return;
+    if (!bench || key === undefined) return;
     running = { key, abort: new AbortController() };
-    void work(key, running.abort.signal);
+    void work(key, bench, running.abort.signal);
   };
 
-  const work = async (key: string, signal: AbortSignal): Promise<void> => {
-    const { bench } = store.get();
-    if (!bench) return;
-    store.dispatch({ type: "run-began", key });
+  const work = async (key: string, bench: Bench, signal: AbortSignal): Promise<void> => {
     try {
-      const working = lab.resolve(workingScenario(bench));
-      const [first] = bench.scenarios;
-      const cases: Case[] =
-        bench.chosen === 0 && working.id === first?.id ? [working] : [lab.resolve(first as never), working];
-      for (const futures of STAGES) {
-        const isLast = futures === STAGES.at(-1);
+      const { seed, futures: most } = bench.draft;
+      const cases = comparedScenarios(bench.draft).map(lab.resolve);
+      const standing = lab.resolve({ ...cases[0]!.scenario, levers: {} });
+      store.dispatch({ type: "run-began", key, levers: leversOf(standing) });
+      const stages = most > FIRST ? [FIRST, most] : [most];
+      for (const futures of stages) {
+        const isLast = futures === most;
         // What the measures hang on is worked out once the futures are many enough to tell.
-        const hangsOn = isLast ? cases[0]?.plan.measures.map((measure) => measure.name) : [];
-        const comparison = await lab.compare(cases, { futures, seed, signal, hangsOn: hangsOn ?? [] });
+        const hangsOn = isLast ? (cases[0]?.plan.measures.map((measure) => measure.name) ?? []) : [];
+        const comparison = await lab.compare(cases, { futures, seed, signal, hangsOn });
         if (signal.aborted) return;
         store.dispatch({ type: "run-arrived", key, comparison, isLast });
       }

@@ -1,22 +1,20 @@
 /** The pictures of the docs: the screen as it stands on the Honduras question, drawn by the app itself. */
 import { openQuestion } from "../effects/open-question.js";
+import { actionsFor } from "../keymap/find-binding.js";
 import type { Lab } from "../lab.js";
 import { draw } from "../screen/draw.js";
 import type { Line } from "../screen/line.js";
 import { pictureOf } from "../screen/picture.js";
-import type { Action } from "../state/actions.js";
-import { policyKey, type State, workingScenario } from "../state/state.js";
+import { benchKey, comparedScenarios } from "../state/draft.js";
+import { firstState } from "../state/first-state.js";
 import { makeStore } from "../state/store.js";
-
-const FUTURES = 2048;
-const SEED = 1;
 
 /** Every picture by its path in the repository. */
 export async function pictures(lab: Lab): Promise<Record<string, string>> {
   const [question] = lab.questions;
   if (!question) throw new Error("This is a fault in the app: the lab has no question to picture.");
-  const wide = await screenOf(lab, 120, 36, [{ type: "measures-focused" }]);
-  const evidence = await screenOf(lab, 100, 30, [{ type: "measures-focused" }, { type: "evidence-opened" }]);
+  const wide = await screenOf(lab, 120, 36, ["tab", "tab"]);
+  const evidence = await screenOf(lab, 100, 30, ["tab", "tab", "e"]);
   return {
     "docs/pictures/workbench.svg": pictureOf(
       wide,
@@ -31,30 +29,26 @@ export async function pictures(lab: Lab): Promise<Record<string, string>> {
   };
 }
 
-/** The screen at a size after the first question was opened, worked out, and some more happened. */
+/** The screen at a size after a question was opened and worked out, and some keys were pressed. */
 export async function screenOf(
   lab: Lab,
   width: number,
   height: number,
-  after: readonly (Action | { readonly type: "measures-focused" })[] = [],
+  keys: readonly string[] = [],
+  question = lab.questions[0]?.id ?? "",
 ): Promise<readonly Line[]> {
-  const store = makeStore({
-    size: { width, height },
-    colour: true,
-    facts: lab.evidence.data.facts.length,
-    questions: lab.questions,
-    home: { focus: 0 },
-  } satisfies State);
-  openQuestion(store, lab, lab.questions[0] as never);
+  const { facts } = lab.evidence.data;
+  const store = makeStore(
+    firstState({ size: { width, height }, colour: true, facts: facts.length, questions: lab.questions }),
+  );
+  openQuestion(store, lab, question);
   const { bench } = store.get();
   if (!bench) throw new Error(`This is a fault in the app: the question did not open. ${store.get().note ?? ""}`);
-  const cases = [bench.scenarios[0] as never, workingScenario(bench)].map(lab.resolve);
+  const cases = comparedScenarios(bench.draft).map(lab.resolve);
   const hangsOn = cases[0]?.plan.measures.map((measure) => measure.name) ?? [];
-  const comparison = await lab.compare(cases, { futures: FUTURES, seed: SEED, hangsOn });
-  store.dispatch({ type: "run-arrived", key: policyKey(bench), comparison, isLast: true });
-  for (const action of after) {
-    if (action.type !== "measures-focused") store.dispatch(action);
-    else while (store.get().bench?.pane !== "measures") store.dispatch({ type: "pane-moved", by: 1 });
-  }
+  const { seed, futures } = bench.draft;
+  const comparison = await lab.compare(cases, { futures, seed, hangsOn });
+  store.dispatch({ type: "run-arrived", key: benchKey(bench), comparison, isLast: true });
+  for (const key of keys) for (const action of actionsFor(store.get(), key)) store.dispatch(action);
   return draw(store.get(), lab.evidence);
 }

@@ -4,39 +4,43 @@ import type { Problem } from "@palanca/engine";
 import type { Question } from "@palanca/model-kit";
 import type { Scenario } from "@palanca/scenarios";
 import type { LeverInfo } from "./state.js";
+import type { Step } from "./step.js";
+
+/** What happened inside one pane; which there are is the pane's own business. */
+export interface Act {
+  readonly type: string;
+  readonly by?: number;
+  readonly text?: string;
+}
 
 export type Action =
   | { readonly type: "size-changed"; readonly width: number; readonly height: number }
-  | { readonly type: "focus-moved"; readonly by: number }
-  | { readonly type: "search-began" }
-  | { readonly type: "search-typed"; readonly text: string }
-  | { readonly type: "search-ended" }
+  | { readonly type: "pane-acted"; readonly pane: string; readonly act: Act }
+  | { readonly type: "pane-opened"; readonly pane: string; readonly of?: string }
+  | { readonly type: "pane-closed" }
+  | { readonly type: "bench-pane-moved"; readonly by: number }
+  /** An effect opens it. */
+  | { readonly type: "question-chosen"; readonly id: string }
   | {
       readonly type: "question-opened";
       readonly question: Question;
       readonly scenarios: readonly Scenario[];
       readonly levers: readonly LeverInfo[];
     }
-  | { readonly type: "question-chosen" }
   | { readonly type: "question-left" }
-  | { readonly type: "pane-moved"; readonly by: number }
-  | { readonly type: "scenario-moved" }
-  | { readonly type: "chart-moved" }
-  | { readonly type: "lever-moved"; readonly steps: number }
-  | { readonly type: "lever-reset" }
-  | { readonly type: "digit-typed"; readonly text: string }
-  | { readonly type: "digits-erased" }
-  | { readonly type: "digits-dropped" }
-  | { readonly type: "digits-entered" }
+  | { readonly type: "step-taken"; readonly step: Step }
   | { readonly type: "undone" }
   | { readonly type: "redone" }
-  | { readonly type: "run-began"; readonly key: string }
+  | { readonly type: "run-began"; readonly key: string; readonly levers?: readonly LeverInfo[] }
   | { readonly type: "run-arrived"; readonly key: string; readonly comparison: Comparison; readonly isLast: boolean }
   | { readonly type: "run-failed"; readonly key: string; readonly problems: readonly Problem[] }
-  | { readonly type: "help-opened" }
-  | { readonly type: "spoken-opened" }
-  | { readonly type: "evidence-opened" }
-  | { readonly type: "parameters-opened" }
-  | { readonly type: "overlay-closed" }
+  | { readonly type: "work-began"; readonly pane: string; readonly key: string }
+  | { readonly type: "work-arrived"; readonly pane: string; readonly key: string; readonly value: unknown }
+  | {
+      readonly type: "work-failed";
+      readonly pane: string;
+      readonly key: string;
+      readonly problems: readonly Problem[];
+    }
   | { readonly type: "note-shown"; readonly text: string }
   | { readonly type: "quit"; readonly code: number };

@@ -1,6 +1,23 @@
 /** A lever on the bench: its level now, and the path that a move gives it. */
 import type { LeverPath } from "@palanca/model-kit";
-import type { Bench, LeverInfo } from "./state.js";
+import type { Case } from "@palanca/scenarios";
+import { type Draft, policyOf } from "./draft.js";
+import type { LeverInfo } from "./state.js";
+
+/** The levers of a case whose scenario moves none, so that each stands where it stands by itself. */
+export function leversOf({ model, settled }: Pick<Case, "model" | "settled">): LeverInfo[] {
+  return Object.entries(model.levers).map(([name, lever]): LeverInfo => {
+    const value = settled.inputs[name]?.value;
+    return {
+      name,
+      label: lever.label,
+      unit: lever.unit,
+      range: lever.range,
+      because: lever.because,
+      standing: value?.feed === "constant" ? (value.values[0] ?? 0) : 0,
+    };
+  });
+}
 
 /** The level that the policy gives a lever: that of its window, the end of its ramp, or where it stands. */
 export function levelOf(path: LeverPath | undefined, lever: LeverInfo): number {
@@ -11,10 +28,10 @@ export function levelOf(path: LeverPath | undefined, lever: LeverInfo): number {
 }
 
 /** The path with another level: its own years are kept, else those that another scenario of the question gives the lever. */
-export function withLevel(bench: Bench, lever: LeverInfo, level: number): LeverPath {
+export function withLevel(draft: Draft, lever: LeverInfo, level: number): LeverPath {
   const path =
-    pathOf(bench.policy, lever.name) ??
-    bench.scenarios.map((scenario) => pathOf(scenario.levers, lever.name)).find((one) => one !== undefined);
+    pathOf(policyOf(draft), lever.name) ??
+    draft.scenarios.map(({ scenario }) => pathOf(scenario.levers, lever.name)).find((one) => one !== undefined);
   if (path === undefined || typeof path === "number" || "table" in path) return level;
   return "to" in path ? { ...path, to: level } : { ...path, level };
 }

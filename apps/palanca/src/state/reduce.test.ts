@@ -1,10 +1,12 @@
 import type { Question } from "@palanca/model-kit";
 import type { Scenario } from "@palanca/scenarios";
 import { describe, expect, test } from "vitest";
-import { actionFor } from "../keymap/find-binding.js";
+import { actionsFor } from "../keymap/find-binding.js";
 import type { Action } from "./actions.js";
+import { benchKey, policyOf, workingScenario } from "./draft.js";
+import { firstState } from "./first-state.js";
 import { reduce } from "./reduce.js";
-import { policyKey, type State, workingScenario } from "./state.js";
+import { type State, sliceOf } from "./state.js";
 
 const question = (id: string, text: string): Question => ({
   id,
@@ -31,13 +33,12 @@ const lever = {
   standing: 0,
 };
 
-const home: State = {
+const home: State = firstState({
   size: { width: 80, height: 24 },
   colour: false,
   facts: 3,
   questions: [question("a", "What does violence cost?"), question("b", "Do truces save lives?")],
-  home: { focus: 0 },
-};
+});
 const opened: Action = {
   type: "question-opened",
   question: home.questions[0] as Question,
@@ -48,31 +49,32 @@ const opened: Action = {
 /** The state after actions and pressed keys, in order. */
 function after(...happened: (Action | string)[]): State {
   return happened.reduce<State>((state, one) => {
-    const action = typeof one === "string" ? actionFor(state, one) : one;
-    return action ? reduce(state, action) : state;
+    const actions = typeof one === "string" ? actionsFor(state, one) : [one];
+    return actions.reduce(reduce, state);
   }, home);
 }
-const policy = (state: State) => state.bench?.policy;
+const policy = (state: State) => state.bench && policyOf(state.bench.draft);
+const slice = (state: State, pane: string) => sliceOf<{ at: number; search?: string }>(state, pane);
 
 describe("on home", () => {
   test("the focus stays among the questions", () => {
-    expect(after("up").home.focus).toBe(0);
-    expect(after("down", "down", "down").home.focus).toBe(1);
+    expect(slice(after("up"), "home").at).toBe(0);
+    expect(slice(after("down", "down", "down"), "home").at).toBe(1);
   });
 
   test("typing after / searches, and escape shows all again", () => {
-    expect(after("/", "t", "r", "u").home.search).toBe("tru");
-    expect(after("/", "t", "escape").home.search).toBeUndefined();
+    expect(slice(after("/", "t", "r", "u"), "home").search).toBe("tru");
+    expect(slice(after("/", "t", "escape"), "home").search).toBeUndefined();
   });
 
   test("a question mark is a letter while searching", () => {
-    expect(after("/", "?").home.search).toBe("?");
+    expect(slice(after("/", "?"), "home").search).toBe("?");
   });
 });
 
 describe("on the workbench", () => {
   test("a question opens with the scenario that it asks about and its levers", () => {
-    expect(after(opened).bench).toMatchObject({ chosen: 1, pane: "levers", lever: 0 });
+    expect(after(opened).bench).toMatchObject({ pane: "levers", draft: { chosen: 1 } });
     expect(policy(after(opened))).toEqual({ reform: { level: 10, from: 2015, until: 2020 } });
   });
 
@@ -83,8 +85,8 @@ describe("on the workbench", () => {
   test("a raised lever makes a changed scenario with another key, and undo brings the old one back", () => {
     const before = after(opened);
     const raised = after(opened, "right");
-    expect(workingScenario(raised.bench!).title).toBe("promise, changed");
-    expect(policyKey(raised.bench!)).not.toBe(policyKey(before.bench!));
+    expect(workingScenario(raised.bench!.draft).title).toBe("promise, changed");
+    expect(benchKey(raised.bench!)).not.toBe(benchKey(before.bench!));
     expect(policy(after(opened, "right", "u"))).toEqual(policy(before));
   });
 
@@ -107,7 +109,7 @@ describe("on the workbench", () => {
   });
 
   test("a new move forgets what was undone", () => {
-    expect(after(opened, "right", "u", "L").bench?.future).toEqual([]);
+    expect(after(opened, "right", "u", "L").bench?.history.future).toBeUndefined();
   });
 
   test("a typed number moves the lever, and one outside its range says why not", () => {
@@ -120,11 +122,11 @@ describe("on the workbench", () => {
   test("a key that is off tells its reason", () => {
     const atTop = after(opened, "1", "0", "0", "enter", "right");
     expect(atTop.note).toContain("top of its range");
-    expect(after(opened, "tab", "right").note).toContain("Only levers");
+    expect(after(opened, "e").note).toContain("on their way");
   });
 
   test("a note goes with the next key", () => {
-    expect(after(opened, "tab", "right", "tab").note).toBeUndefined();
+    expect(after(opened, "e", "tab").note).toBeUndefined();
   });
 
   test("tab goes round the panes both ways", () => {
@@ -150,13 +152,14 @@ test("ctrl-c leaves from anywhere with the code of an interrupted program", () =
 test("nothing that happens changes the state before it", () => {
   const before = after(opened);
   const kept = JSON.stringify(before);
-  reduce(before, { type: "lever-moved", steps: 3 });
+  after(opened, "right", "]", "u");
+  reduce(before, { type: "step-taken", step: { does: "set", lever: "reform", to: 3 } });
   expect(JSON.stringify(before)).toBe(kept);
 });
 
 test("a note stays when results arrive or the window changes, until the next key", () => {
-  const noted = after(opened, "tab", "right");
-  expect(noted.note).toContain("Only levers");
+  const noted = after(opened, "e");
+  expect(noted.note).toContain("on their way");
   expect(reduce(noted, { type: "size-changed", width: 90, height: 30 }).note).toBe(noted.note);
   expect(reduce(noted, { type: "run-began", key: "a" }).note).toBe(noted.note);
 });

@@ -1,11 +1,11 @@
 /** What panes need, worked out from the state. */
 import type { MeasureResult } from "@palanca/analysis";
 import type { Question } from "@palanca/model-kit";
-import type { Bench, State } from "./state.js";
+import type { Bench } from "./state.js";
 
 /** Questions that hold every word typed, or all when nothing is typed. */
-export function foundQuestions({ questions, home }: State): readonly Question[] {
-  const words = (home.search ?? "").toLowerCase().split(/\s+/).filter(Boolean);
+export function foundQuestions(questions: readonly Question[], search = ""): readonly Question[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   return words.length === 0
     ? questions
     : questions.filter((question) =>
@@ -25,4 +25,9 @@ export function shownMeasures(bench: Bench): readonly MeasureResult[] {
 export function inputNames(bench: Bench | undefined): readonly string[] {
   const inputs = bench?.run.comparison?.cases.at(-1)?.settled.inputs ?? {};
   return Object.keys(inputs);
+}
+
+/** Why nothing can be shown that needs a result. */
+export function needsResult({ bench }: { readonly bench?: Bench }): string | undefined {
+  return bench?.run.comparison ? undefined : "The first futures are still on their way.";
 }

@@ -1,52 +1,43 @@
 /** Everything that the screen knows. */
 import type { Comparison } from "@palanca/analysis";
 import type { Problem } from "@palanca/engine";
-import type { LeverPath, Question } from "@palanca/model-kit";
-import type { Scenario } from "@palanca/scenarios";
+import type { Question } from "@palanca/model-kit";
+import type { Draft } from "./draft.js";
+import type { History } from "./history.js";
 
 export interface State {
   readonly size: { readonly width: number; readonly height: number };
   readonly colour: boolean;
+  /** How many figures the evidence holds. */
   readonly facts: number;
   readonly questions: readonly Question[];
-  readonly home: Home;
   readonly bench?: Bench;
-  readonly overlay?: Overlay;
-  /** One line for the user: why a key is off, or what went wrong. */
+  /** Panes that lie over home or the workbench by name; the last has the keys. */
+  readonly over: readonly string[];
+  /** What each pane keeps for itself, by its name; made by its `starts`. */
+  readonly slices: Readonly<Record<string, unknown>>;
+  /** What was worked out for panes that ask for work, by their names. */
+  readonly found: Readonly<Record<string, Found>>;
+  /** One line for the user: why a key is off, or what was done. */
   readonly note?: string;
   /** Set when the app is to end. */
   readonly exit?: number;
 }
 
-export interface Home {
-  readonly focus: number;
-  /** What was typed to search; undefined when not searching. */
-  readonly search?: string;
-}
-
-export type PaneName = "levers" | "chart" | "measures";
+/** Panes that stand on the workbench side by side, in the order in which tab walks them. */
+export const benchPanes = ["levers", "chart", "measures"] as const;
+export type BenchPane = (typeof benchPanes)[number];
 
 /** A question that is open. */
 export interface Bench {
   readonly question: Question;
-  /** The baseline first, then the question's others. */
-  readonly scenarios: readonly Scenario[];
+  readonly draft: Draft;
+  readonly history: History;
   readonly levers: readonly LeverInfo[];
-  /** Which scenario is being looked at; its levers are in `policy`. */
-  readonly chosen: number;
-  readonly policy: Policy;
-  readonly past: readonly Policy[];
-  readonly future: readonly Policy[];
-  readonly pane: PaneName;
-  readonly lever: number;
-  readonly measure: number;
-  readonly chart: number;
-  /** Digits being typed for the focused lever. */
-  readonly typed?: string;
+  /** Which of the side-by-side panes has the keys. */
+  readonly pane: BenchPane;
   readonly run: Run;
 }
-
-export type Policy = Readonly<Record<string, LeverPath>>;
 
 export interface LeverInfo {
   readonly name: string;
@@ -59,29 +50,22 @@ export interface LeverInfo {
 }
 
 export interface Run {
-  /** Which policy the numbers are of (`policyKey`). */
+  /** What the numbers are of (`benchKey`). */
   readonly key?: string;
   readonly comparison?: Comparison;
   readonly isRunning: boolean;
   readonly problems?: readonly Problem[];
 }
 
-export type Overlay =
-  | { readonly kind: "help"; readonly scroll: number }
-  | { readonly kind: "spoken"; readonly scroll: number }
-  | { readonly kind: "evidence"; readonly of: string; readonly scroll: number }
-  | { readonly kind: "parameters"; readonly focus: number; readonly scroll: number };
-
-/** What tells one comparison from another. */
-export function policyKey(bench: Bench): string {
-  return JSON.stringify([bench.question.id, bench.chosen, bench.policy]);
+/** What a pane's work gave, or is about to give. */
+export interface Found {
+  readonly key: string;
+  readonly isWorking: boolean;
+  readonly value?: unknown;
+  readonly problems?: readonly Problem[];
 }
 
-/** The scenario as it now stands on the bench. */
-export function workingScenario(bench: Bench): Scenario {
-  const chosen = bench.scenarios[bench.chosen] as Scenario;
-  const isChanged = JSON.stringify(chosen.levers) !== JSON.stringify(bench.policy);
-  return isChanged
-    ? { ...chosen, id: `${chosen.id}-changed`, title: `${chosen.title}, changed`, levers: bench.policy }
-    : chosen;
+/** A pane's own state. */
+export function sliceOf<Slice>(state: State, pane: string): Slice {
+  return state.slices[pane] as Slice;
 }

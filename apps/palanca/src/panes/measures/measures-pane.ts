@@ -1,21 +1,49 @@
 /** The measures: baseline, scenario, difference with its range, and what it hangs on. */
+import type { Comparison } from "@palanca/analysis";
 import { displayWidth, tell, tellRange } from "@palanca/charts";
-import { plainText } from "@palanca/engine";
-import { box, cut, type Line, plain } from "../screen/line.js";
-import { shownMeasures } from "../state/select.js";
-import type { Bench } from "../state/state.js";
+import { type Problem, plainText } from "@palanca/engine";
+import { cut, type Line, plain } from "../../screen/line.js";
+import { shownMeasures } from "../../state/select.js";
+import type { Bench } from "../../state/state.js";
+import { definePane } from "../pane.js";
+import { type Walked, walk, walkKeys } from "../walk.js";
 
-export function measuresPane(bench: Bench, width: number, height: number): Line[] {
-  const { comparison, problems } = bench.run;
-  const isFocused = bench.pane === "measures";
-  if (problems && problems.length > 0) {
-    const told = problems.flatMap((problem): Line[] => [
-      [{ text: ` ${plainText(problem.seen)}: ${plainText(problem.needed)}`, warn: true }],
-      plain(`   ${plainText(problem.todo)}`),
-    ]);
-    return box("what is wrong", told, width, height, isFocused);
-  }
-  if (!comparison) return box("measures", [plain(" The first futures are on their way …")], width, height, isFocused);
+export const measuresPane = definePane<Walked>({
+  name: "measures",
+  title: "measures",
+  stands: "bench",
+  starts: () => ({ at: 0 }),
+  keys: walkKeys("measures"),
+  focus: ({ at }, { bench }) => bench && (shownMeasures(bench)[at]?.name ?? bench.question.measures?.[at]),
+  reduce: (slice, act, { bench }) => walk(slice, act, bench ? measureCount(bench) : 0),
+  draw({ bench, slice, width, height, isFocused }) {
+    if (!bench) return { lines: [] };
+    const { problems, comparison } = bench.run;
+    if (problems && problems.length > 0) return { title: "what is wrong", lines: problemLines(problems) };
+    if (!comparison) return { lines: [plain(" The first futures are on their way …")] };
+    return { lines: measureLines(bench, comparison, slice.at, width, height, isFocused) };
+  },
+});
+
+function measureCount(bench: Bench): number {
+  return bench.question.measures?.length ?? bench.run.comparison?.measures.length ?? 0;
+}
+
+function problemLines(problems: readonly Problem[]): Line[] {
+  return problems.flatMap((problem): Line[] => [
+    [{ text: ` ${plainText(problem.seen)}: ${plainText(problem.needed)}`, warn: true }],
+    plain(`   ${plainText(problem.todo)}`),
+  ]);
+}
+
+function measureLines(
+  bench: Bench,
+  comparison: Comparison,
+  focus: number,
+  width: number,
+  height: number,
+  isFocused: boolean,
+): Line[] {
   const isPair = comparison.cases.length > 1;
   const rows = shownMeasures(bench).map((measure) => {
     const [base, own, difference] = [measure.spreads[0], measure.spreads.at(-1), measure.differences.at(-1)];
@@ -36,15 +64,15 @@ export function measuresPane(bench: Bench, width: number, height: number): Line[
   const head = isPair
     ? ["", title(0), title(-1), "difference", "range", "better", "hangs on"]
     : ["", title(0), "range"];
-  const table = columns([head, ...rows], width - 4);
-  const isHere = (i: number): boolean => isFocused && i === bench.measure;
+  const table = columns([head, ...rows], width - 2);
+  const isHere = (i: number): boolean => isFocused && i === focus;
   const lines: Line[] = table
     ? table.map((text, i) =>
         i === 0
           ? [{ text: ` ${text}`, dim: true }]
           : [{ text: `${isHere(i - 1) ? "▸" : " "}${text}`, bold: isHere(i - 1) }],
       )
-    : stacked(rows, bench, width - 2, height - 4, isHere);
+    : stacked(rows, focus, width, height - 2, isHere);
   const warnings = [...new Set(comparison.cases.flatMap((one) => one.warnings))];
   const things = warnings.length === 1 ? "1 thing is" : `${warnings.length} things are`;
   const notes: Line[] = [];
@@ -52,7 +80,7 @@ export function measuresPane(bench: Bench, width: number, height: number): Line[
     notes.push([{ text: ` ${comparison.failed} futures left out: a number was lost in them`, warn: true }]);
   if (warnings.length > 0)
     notes.push([{ text: ` ⚠ ${things} assumed or doubted; p shows every parameter`, warn: true }]);
-  return box("measures", [...lines, ...notes], width, height, isFocused);
+  return [...lines, ...notes];
 }
 
 function hangsOn(bench: Bench, measure: string): string {
@@ -91,13 +119,13 @@ function columns(rows: readonly (readonly string[])[], width: number): string[] 
 /** Two lines a measure for a narrow screen: its levels, and what sets them apart; the one in focus stays in sight. */
 function stacked(
   rows: readonly (readonly string[])[],
-  bench: Bench,
+  focus: number,
   width: number,
   height: number,
   isHere: (i: number) => boolean,
 ): Line[] {
   const fits = Math.max(1, Math.floor(height / 2));
-  const first = Math.max(0, Math.min(bench.measure - fits + 1, rows.length - fits));
+  const first = Math.max(0, Math.min(focus - fits + 1, rows.length - fits));
   return rows.slice(first, first + fits).flatMap((row, at): Line[] => {
     const i = first + at;
     const [label = "", base = "", own = "", difference, range, better] = row;

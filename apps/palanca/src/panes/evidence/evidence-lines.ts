@@ -3,9 +3,8 @@ import { displayWidth, tell, tellFigure, tellInput, tellRange, unitWords } from 
 import { equationsOf, inputsBehind, plainText } from "@palanca/engine";
 import { cite, type Evidence, type Fact } from "@palanca/evidence";
 import type { SettledInput } from "@palanca/model-kit";
-import { cut, type Line, plain, wrap } from "../screen/line.js";
-import { inputNames } from "../state/select.js";
-import type { Bench } from "../state/state.js";
+import { cut, type Line, plain, wrap } from "../../screen/line.js";
+import type { Bench } from "../../state/state.js";
 
 /** The lines about one quantity or measure of the case that is being looked at. */
 export function evidenceLines(
@@ -139,21 +138,4 @@ function usedBy(bench: Bench, name: string): string[] {
       ? [`${of} = ${equationsOf(relationship).join("; ")}`]
       : [],
   );
-}
-
-/** Every parameter with value and grade, one a line. */
-export function parameterLines(bench: Bench, focus: number, width: number): Line[] {
-  const inputs = bench.run.comparison?.cases.at(-1)?.settled.inputs ?? {};
-  const half = Math.max(12, Math.floor(width / 2) - 4);
-  return inputNames(bench).map((name, i): Line => {
-    const input = inputs[name] as SettledInput;
-    const mark = input.options.length > 1 ? "⚑" : " ";
-    const label = cut(input.label, half);
-    const text = `${i === focus ? "▸" : " "}${mark} ${label}${" ".repeat(Math.max(0, half - displayWidth(label)))}  `;
-    return [
-      { text, bold: i === focus },
-      { text: input.grade.padEnd(12), dim: true },
-      { text: cut(tellInput(input), Math.max(8, width - half - 18)).trimEnd() },
-    ];
-  });
 }

@@ -1,0 +1,71 @@
+/** The chart in focus, as the question asks for it. */
+import { figure, paintTerminal } from "@palanca/charts";
+import { ProblemsError } from "@palanca/engine";
+import type { Evidence } from "@palanca/evidence";
+import { plain, wrap } from "../../screen/line.js";
+import { type Bench, type State, sliceOf } from "../../state/state.js";
+import { acted, definePane } from "../pane.js";
+import { walkKeys } from "../walk.js";
+
+export interface ChartSlice {
+  readonly at: number;
+}
+
+const oneChart = ({ bench }: State): string | undefined =>
+  bench && bench.question.charts.length < 2 ? "This question has one chart only." : undefined;
+
+export const chartPane = definePane<ChartSlice>({
+  name: "chart",
+  title: "chart",
+  stands: "bench",
+  starts: () => ({ at: 0 }),
+  keys: [
+    {
+      keys: ["c"],
+      where: "workbench",
+      says: "next chart",
+      rank: 6,
+      does: () => acted("chart", "walked", { by: 1 }),
+      unless: oneChart,
+    },
+    ...walkKeys("chart").filter(({ keys }) => keys.includes("up") || keys.includes("down")),
+  ],
+  focus: ({ at }, { bench }) => bench?.question.charts[at]?.of,
+  reduce(slice, act, { bench }) {
+    const count = bench?.question.charts.length ?? 0;
+    return act.type === "walked" && count > 0 ? { at: (slice.at + (act.by ?? 0) + count) % count } : slice;
+  },
+  draw({ state, bench, slice, evidence, width, height }) {
+    const wish = bench?.question.charts[slice.at];
+    if (!bench || !wish) return { lines: [plain(" This question has no chart.")] };
+    const titled = (title: string): string => `${title} · ${slice.at + 1} of ${bench.question.charts.length}`;
+    const { comparison } = bench.run;
+    if (!comparison)
+      return { title: titled(wish.title ?? wish.of), lines: [plain(" The first futures are on their way …")] };
+    try {
+      const spec = figure(comparison, wish, evidence);
+      return {
+        title: titled(spec.title),
+        lines: paintTerminal(spec, { width, height, colour: state.colour, bare: true }),
+      };
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      const text = error.problems.map((problem) => `${problem.needed} ${problem.todo}`).join("\n");
+      return { title: titled(wish.title ?? wish.of), lines: wrap(text, width - 2).map((line) => plain(` ${line}`)) };
+    }
+  },
+});
+
+/** The chart in focus in words, for those who do not see it. */
+export function spokenChart(state: State, bench: Bench, evidence: Evidence): string {
+  const wish = bench.question.charts[sliceOf<ChartSlice>(state, "chart").at];
+  const { comparison } = bench.run;
+  if (!wish || !comparison) return "There is no chart yet.";
+  try {
+    const spec = figure(comparison, wish, evidence);
+    return `${spec.title}. ${spec.spoken}`;
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    return error.problems.map((problem) => problem.needed).join(" ");
+  }
+}

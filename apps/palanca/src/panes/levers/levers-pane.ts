@@ -1,0 +1,76 @@
+/** The levers: each with its slider, the mark where it stands by itself, and its level in words. */
+import { tell } from "@palanca/charts";
+import { cut, type Line, plain } from "../../screen/line.js";
+import { policyOf } from "../../state/draft.js";
+import { levelOf, pathOf } from "../../state/levers.js";
+import type { Bench, LeverInfo } from "../../state/state.js";
+import { definePane } from "../pane.js";
+import { walk } from "../walk.js";
+import { leverKeys } from "./lever-keys.js";
+
+export interface LeversSlice {
+  readonly at: number;
+  /** Digits being typed for the lever in focus. */
+  readonly typed?: string;
+}
+
+export const leversPane = definePane<LeversSlice>({
+  name: "levers",
+  title: "levers",
+  stands: "bench",
+  starts: () => ({ at: 0 }),
+  keys: leverKeys,
+  // A dot alone is a key (a fine step); within a number it is a dot.
+  text: ({ typed }) => (typed === undefined ? /^[0-9-]$/ : /^[0-9.e-]$/),
+  focus: ({ at }, { bench }) => bench?.levers[at]?.name,
+  reduce(slice, act, { bench }) {
+    const { typed, ...rest } = slice;
+    switch (act.type) {
+      case "typed":
+        return { ...rest, typed: ((typed ?? "") + act.text).slice(0, 12) };
+      case "erased":
+        return typed && typed.length > 1 ? { ...rest, typed: typed.slice(0, -1) } : rest;
+      case "dropped":
+        return rest;
+      default:
+        return walk(rest, act, bench?.levers.length ?? 0);
+    }
+  },
+  draw({ bench, slice, width, height }) {
+    if (!bench || bench.levers.length === 0) return { lines: [plain(" This question has no levers.")] };
+    const blocks = bench.levers.map((lever, i) => leverBlock(bench, lever, slice, i === slice.at, width));
+    const fits = Math.max(1, Math.floor(height / 2));
+    const first = Math.max(0, Math.min(slice.at - fits + 1, blocks.length - fits));
+    const last = Math.min(first + fits, blocks.length);
+    return {
+      title: blocks.length > fits ? `levers ${first + 1}-${last} of ${blocks.length}` : "levers",
+      lines: blocks.slice(first, last).flat(),
+    };
+  },
+});
+
+function leverBlock(bench: Bench, lever: LeverInfo, slice: LeversSlice, isFocused: boolean, width: number): Line[] {
+  const path = pathOf(policyOf(bench.draft), lever.name);
+  const level = levelOf(path, lever);
+  const isMoved = level !== lever.standing;
+  const isTyped = isFocused && slice.typed !== undefined;
+  const value = isTyped ? `${slice.typed}▏` : tell(level, lever.unit);
+  const label = cut(`${isFocused ? "▸" : " "}${lever.label}`, width);
+  const track = Math.max(4, Math.min(22, width - 30));
+  const at = (amount: number): number =>
+    Math.round(((amount - lever.range[0]) / (lever.range[1] - lever.range[0] || 1)) * (track - 1));
+  const cells = Array.from({ length: track }, (_, i) =>
+    i === at(level) ? "●" : i === at(lever.standing) ? "┼" : "─",
+  ).join("");
+  return [
+    [{ text: label, bold: isFocused }],
+    [{ text: `  ├${cells}┤ ` }, { text: value, bold: isMoved || isTyped }, { text: yearsOf(path), dim: true }],
+  ];
+}
+
+/** The years in which a lever is moved, when it is not moved throughout. */
+function yearsOf(path: ReturnType<typeof pathOf>): string {
+  if (path === undefined || typeof path === "number" || "table" in path) return "";
+  if ("to" in path) return ` by ${path.until}`;
+  return path.from === undefined && path.until === undefined ? "" : ` ${path.from ?? ""}-${path.until ?? ""}`;
+}

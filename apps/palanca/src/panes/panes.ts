@@ -1,0 +1,38 @@
+/**
+ * Every pane, once. To add one:
+ *
+ * 1. Make a folder `panes/<name>/` with `<name>-pane.ts` that exports `definePane<Slice>({ name, title, stands: "over", opens, keys,
+ *    starts, reduce, draw })` (see `pane.ts`; `parameters/` is a short example, `walk.ts` has the keys of a list).
+ * 2. Add it to the list below. Its keys are then in keymap, key bar, help and docs/keys.md, its slice in the state, and the screen
+ *    lays it out: whole below 180 columns, beside the workbench from there on.
+ *
+ * A pane only draws. What it wants done it asks for: `step-taken` for what can be undone, `work` for what must be worked out apart.
+ * A key's `where` is the pane's name. Put a test of its keys and its frames beside it.
+ */
+import { chartPane } from "./chart/chart-pane.js";
+import { evidencePane } from "./evidence/evidence-pane.js";
+import { helpPane } from "./help/help-pane.js";
+import { homePane } from "./home/home-pane.js";
+import { leversPane } from "./levers/levers-pane.js";
+import { measuresPane } from "./measures/measures-pane.js";
+import type { Pane } from "./pane.js";
+import { parametersPane } from "./parameters/parameters-pane.js";
+import { spokenPane } from "./spoken/spoken-pane.js";
+
+export const panes: readonly Pane[] = [
+  homePane,
+  leversPane,
+  chartPane,
+  measuresPane,
+  evidencePane,
+  parametersPane,
+  spokenPane,
+  helpPane,
+];
+
+/** The pane of a name; a name that no pane has is a fault. */
+export function paneOf(name: string): Pane {
+  const found = panes.find((pane) => pane.name === name);
+  if (!found) throw new Error(`This is a fault in the app: there is no pane called ${name}.`);
+  return found;
+}

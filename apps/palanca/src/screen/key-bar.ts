@@ -1,0 +1,26 @@
+/** The bar of keys: those that work now, as many as fit, or a note about the last one. */
+
+import { displayWidth } from "@palanca/charts";
+import { plainText } from "@palanca/engine";
+import { type Binding, bindingsNow } from "../keymap/binding.js";
+import { tellKeys } from "../keymap/tell-keys.js";
+import type { State } from "../state/state.js";
+import { fit, type Line } from "./line.js";
+
+/** How to get help and how to get out is never crowded out. */
+const KEPT = 8;
+
+export function keyBar(state: State, keymap: readonly Binding[], width: number): Line {
+  if (state.note !== undefined) return fit([{ text: ` ${plainText(state.note)}`, warn: true }], width);
+  const ranked = bindingsNow(state, keymap)
+    .filter((binding) => binding.rank !== undefined && binding.unless?.(state) === undefined)
+    .sort((a, b) => (a.rank as number) - (b.rank as number));
+  const words = ranked.map(({ keys, says }) => ` ${tellKeys({ keys: keys.slice(0, 1) })} ${says} `);
+  const kept = words.filter((_, i) => (ranked[i]?.rank as number) >= KEPT).join("");
+  let text = "";
+  for (const [i, word] of words.entries()) {
+    const isKept = (ranked[i]?.rank as number) >= KEPT;
+    if (!isKept && displayWidth(text + word + kept) <= width) text += word;
+  }
+  return fit([{ text: text + kept, dim: true }], width);
+}
