@@ -1,24 +1,26 @@
 /** Chart to scene: words around the plot, keys, scales and ticks (by d3), marks. Knows no characters and no pixels. */
 import { cleanChart } from "./clean-chart.js";
 import { frameOf } from "./frame.js";
-import { placeKeys } from "./keys.js";
-import { amounts, isSideways } from "./numbers-of.js";
+import { isGraph, layGraph } from "./graph.js";
+import { type Keys, placeKeys } from "./keys.js";
+import { allMarks, amounts, isSideways } from "./numbers-of.js";
+import { layPanels } from "./panels.js";
 import type { Ruler } from "./ruler.js";
 import type { Scene, Words } from "./scene.js";
 import { laySideways } from "./sideways.js";
 import type { Size } from "./size.js";
 import type { ChartSpec } from "./spec.js";
-import { layUpright } from "./upright.js";
+import { type Laid, layUpright, type Room } from "./upright.js";
 
 /** Lays out a chart in the ruler's units. Words never overlap: those without room are shortened or left out. */
 export function layOut(spec: ChartSpec, size: Size, ruler: Ruler): Scene {
   const chart = cleanChart(spec, ruler);
   const dash = dashes(chart);
   const frame = frameOf(chart, size, ruler);
-  const keys = isSideways(chart) ? ({ where: "nowhere" } as const) : placeKeys(chart, size, ruler, dash);
+  const keys = placeKeys(chart, size, ruler, dash);
   const rows = keys.where === "rows" ? keys.rows.map((row) => ({ ...row, y: row.y + frame.top })) : [];
   const room = { width: size.width, top: frame.top + (keys.where === "rows" ? keys.height : 0), bottom: frame.bottom };
-  const laid = isSideways(chart) ? laySideways(chart, room, ruler, dash) : layUpright(chart, keys, room, ruler, dash);
+  const laid = layPlot(chart, keys, room, ruler, dash);
   return {
     width: size.width,
     height: size.height,
@@ -29,17 +31,25 @@ export function layOut(spec: ChartSpec, size: Size, ruler: Ruler): Scene {
   };
 }
 
+function layPlot(chart: ChartSpec, keys: Keys, room: Room, ruler: Ruler, dash: (series: number) => number): Laid {
+  if (isGraph(chart)) return layGraph(chart, room, ruler);
+  if (chart.panels) return layPanels(chart, room, ruler, dash);
+  return isSideways(chart) ? laySideways(chart, room, ruler, dash) : layUpright(chart, keys, room, ruler, dash);
+}
+
 /** The baseline is dashed beside others; a series that is alone is drawn through. */
 function dashes(spec: ChartSpec): (series: number) => number {
-  const series = new Set(spec.marks.flatMap((mark) => (mark.kind === "rule" ? [] : [mark.series])));
+  const series = new Set(allMarks(spec).flatMap((mark) => ("series" in mark ? [mark.series] : [])));
   return series.size === 1 ? () => 1 : (one) => one;
 }
 
 function nothing(spec: ChartSpec, plot: Scene["plot"], ruler: Ruler): Words[] {
   const isEmpty =
+    !isGraph(spec) &&
     amounts({
       ...spec,
-      marks: spec.marks.filter((mark) => mark.kind !== "rule"),
+      marks: allMarks(spec).filter((mark) => mark.kind !== "rule"),
+      panels: [],
       x: { ...spec.x, includes: [] },
       y: { ...spec.y, includes: [] },
     }).length === 0;

@@ -17,17 +17,22 @@ export function isSideways(spec: ChartSpec): boolean {
   return spec.y.kind === "names";
 }
 
+/** Gives the marks of a chart and of all its panels. */
+export function allMarks(spec: ChartSpec): Mark[] {
+  return [...spec.marks, ...(spec.panels ?? []).flatMap(({ marks }) => marks)];
+}
+
 /** Gives every value of the axis that carries numbers, those that it must include among them. */
 export function amounts(spec: ChartSpec): number[] {
   const axis = isSideways(spec) ? spec.x : spec.y;
-  return [...spec.marks.flatMap((mark) => amountsOf(mark, isSideways(spec))), ...(axis.includes ?? [])].filter(
+  return [...allMarks(spec).flatMap((mark) => amountsOf(mark, isSideways(spec))), ...(axis.includes ?? [])].filter(
     isDrawable,
   );
 }
 
 /** Gives every place along the axis of years or plain numbers of an upright chart. */
 export function places(spec: ChartSpec): number[] {
-  const all = spec.marks.flatMap((mark) =>
+  const all = allMarks(spec).flatMap((mark) =>
     mark.kind === "line" || mark.kind === "band"
       ? mark.x
       : mark.kind === "dot"
@@ -62,5 +67,10 @@ function amountsOf(mark: Mark, sideways: boolean): number[] {
       return [sideways ? mark.x : mark.y, mark.low, mark.high].filter(isDrawable);
     case "rule":
       return [mark.y];
+    case "pile":
+      return [...mark.values];
+    case "node":
+    case "arrow":
+      return [];
   }
 }

@@ -19,7 +19,13 @@ export interface Ruler {
   readonly inset: number;
   /** Width of the key (glyph or line sample) before a label. */
   readonly key: number;
+  /** Sizes that a dot of a pile may have, the largest first. */
+  readonly dots: readonly { readonly width: number; readonly height: number }[];
+  /** The lowest row that a bar can be drawn in, in lines of text. */
+  readonly lowestRow: number;
   readonly ellipsis: string;
+  /** Before and after the name of what is being looked at, pointing at it from the left and from the right. */
+  readonly pointers: readonly [string, string];
   /** Whether the words of a rule stand on its line or above it. */
   readonly ruleWords: "on" | "above";
   /** Whether positions are whole lines, so that labels may not stand half a line apart. */

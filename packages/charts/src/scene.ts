@@ -29,6 +29,8 @@ export type Shape =
   | Interval
   | Dot
   | { readonly kind: "rule"; readonly from: Point; readonly to: Point }
+  | Arrow
+  | Frame
   | { readonly kind: "leader"; readonly series: number; readonly from: Point; readonly to: Point }
   | AxisLine
   | Words;
@@ -55,6 +57,23 @@ export interface Rectangle extends Box {
   readonly series: number;
   /** The side that the value is on; the other stands on the base. */
   readonly end: "left" | "right" | "top" | "bottom";
+  /** 0 pale, 1 full, from 2 on patterns: which part of a whole, without colour. */
+  readonly fill: number;
+}
+
+/** From one node of a graph to another, upright only at `bend`. */
+export interface Arrow {
+  readonly kind: "arrow";
+  readonly from: Point;
+  readonly to: Point;
+  readonly bend: number;
+  readonly isDoubted: boolean;
+}
+
+/** The outline of a node of a graph. */
+export interface Frame extends Box {
+  readonly kind: "frame";
+  readonly isFocused: boolean;
 }
 
 /** A range with a cap at each end. */
@@ -69,6 +88,8 @@ export interface Dot {
   readonly kind: "dot";
   readonly series: number;
   readonly at: Point;
+  /** Of a dot in a pile, which is as large as there is room for; a dot of a line has the painter's own size. */
+  readonly radius?: number;
 }
 
 export interface AxisLine {
@@ -93,4 +114,7 @@ export interface Words {
   readonly series?: number;
   /** The pattern shown in the key before the words; no key when absent. */
   readonly dash?: number;
+  /** The filling of a bar shown in the key before the words. */
+  readonly fill?: number;
+  readonly isBold?: boolean;
 }

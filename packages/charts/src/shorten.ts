@@ -18,7 +18,7 @@ export function wrap(text: string, width: number, lines: number, ruler: Ruler, r
   let rest = text;
   while (rest !== "" && wrapped.length < lines - 1) {
     const line = firstLine(rest, width, ruler, role);
-    wrapped.push(line);
+    wrapped.push(line.trimEnd());
     rest = rest.slice(line.length).trimStart();
   }
   if (rest !== "" && lines > 0) wrapped.push(rest);

@@ -17,6 +17,9 @@ const sizes = [
   [1e3, "k"],
 ] as const;
 
+/** How much further than the data an axis may reach for the sake of round ends. */
+const MOST_STRETCH = 1.35;
+
 /** Rounds an upright scale to its ticks and chooses them: as many as there is room for, never two closer than two lines. */
 export function niceUp(
   scale: ScaleLinear<number, number>,
@@ -26,7 +29,9 @@ export function niceUp(
   const [bottom = 0, top = 0] = scale.range();
   const most = Math.max(2, Math.min(8, Math.floor(Math.abs(bottom - top) / (2 * ruler.lineHeight))));
   for (let count = most; count >= 1; count--) {
-    const nice = scale.copy().nice(count);
+    const wide = scale.copy().nice(count);
+    // A round end far beyond the data would leave them little of the height.
+    const nice = span(wide) > span(scale) * MOST_STRETCH ? scale : wide;
     const ticks = label(candidates(nice, axis, count), axis);
     const places = ticks.map((tick) => nice(tick.at));
     const isFree = places.every(
@@ -35,6 +40,11 @@ export function niceUp(
     if (isFree && (ticks.length > 1 || count === 1)) return { scale: nice, ticks };
   }
   return { scale, ticks: label(candidates(scale, axis, 1).slice(0, 1), axis) };
+}
+
+function span(scale: ScaleLinear<number, number>): number {
+  const [low = 0, high = 0] = scale.domain();
+  return high - low;
 }
 
 /** Chooses the ticks of a level axis: no two words nearer than the gap, none beyond `left` or `right`. */
@@ -81,6 +91,9 @@ export function label(ticks: readonly number[], axis: Axis): Tick[] {
   const decimals = step > 0 ? precisionFixed(step / size) : 0;
   return ticks.map((at) => ({
     at,
-    text: at === 0 ? "0" : `${writeRounded(at / size, Number(`1e-${Math.min(decimals, 9)}`))}${word}`,
+    text:
+      at === 0
+        ? "0"
+        : `${writeRounded((axis.sides ? Math.abs(at) : at) / size, Number(`1e-${Math.min(decimals, 9)}`))}${word}`,
   }));
 }

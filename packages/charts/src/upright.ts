@@ -13,6 +13,14 @@ import { shorten } from "./shorten.js";
 import type { ChartSpec } from "./spec.js";
 import { across, niceUp, type Tick, ticksAcross } from "./ticks.js";
 
+export interface Room {
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Axes that stand in a chart beside or below are not written again. */
+  readonly shown?: { readonly x: boolean; readonly y: boolean };
+}
+
 export interface Laid {
   readonly plot: Box;
   readonly shapes: readonly Shape[];
@@ -22,7 +30,7 @@ export interface Laid {
 export function layUpright(
   spec: ChartSpec,
   keys: Keys,
-  room: { width: number; top: number; bottom: number },
+  room: Room,
   ruler: Ruler,
   dash: (series: number) => number,
 ): Laid {
@@ -30,7 +38,8 @@ export function layUpright(
   const bottom = Math.max(top + ruler.lineHeight, room.bottom - ruler.axis - ruler.lineHeight);
   const raw = scaleLinear(reach(amounts(spec), spec.y), [bottom - ruler.inset, top + ruler.inset]);
   const { scale: y, ticks: yTicks } = niceUp(raw, spec.y, ruler);
-  const left = Math.max(0, ...yTicks.map(({ text }) => ruler.measure(text))) + ruler.gap + ruler.spine;
+  const widest = Math.max(0, ...yTicks.map(({ text }) => ruler.measure(text)));
+  const left = (shown(room).y ? widest + ruler.gap : 0) + ruler.spine;
   const right = Math.max(left + 1, room.width - (keys.where === "ends" ? keys.width + ruler.gap : ruler.gap));
   const plot: Box = { left, top, right, bottom };
 
@@ -39,7 +48,16 @@ export function layUpright(
   const x = scaleLinear(xReach, [left + ruler.inset, right - ruler.inset]);
   const step = (right - left) / Math.max(1, xReach[1] - xReach[0]);
   const xTicks = names ? nameTicks(names, step, ruler) : ticksAcross(x, spec.x, ruler, 0, room.width);
-  const places: Places = { x, y, isSideways: false, thickness: Math.max(step * 0.7, 0), plot, dash };
+  const places: Places = {
+    x,
+    y,
+    isSideways: false,
+    thickness: Math.max(step * 0.7, 0),
+    step,
+    dots: ruler.dots,
+    plot,
+    dash,
+  };
 
   const data = drawMarks(spec, places);
   const rules = spec.marks.filter((mark) => mark.kind === "rule");
@@ -54,10 +72,15 @@ export function layUpright(
       ),
       ...data,
       ...ruleWords(rules, y, plot, data, ruler),
-      ...tickWords(xTicks, yTicks, places, ruler, room.width),
+      ...tickWords(shown(room).x ? xTicks : [], shown(room).y ? yTicks : [], places, ruler, room.width),
       ...(keys.where === "ends" ? endWords(spec, places, keys.width, ruler) : []),
     ],
   };
+}
+
+/** Which axes a chart writes; both unless told. */
+export function shown(room: Room): { readonly x: boolean; readonly y: boolean } {
+  return room.shown ?? { x: true, y: true };
 }
 
 function axes(plot: Box, acrossAt: number[], upAt: number[], isNames: boolean): Shape[] {

@@ -109,6 +109,19 @@ const number = fc.oneof(
   fc.constantFrom(0, -0, 1e-300, -1e300, Number.MAX_VALUE, Number.NaN, 1 / 0),
 );
 const label = fc.oneof(fc.string({ unit: "binary", maxLength: 40 }), fc.constantFrom("", "有人", "\u001b[2J", "a\nb"));
+const text = fc.constant("");
+const rowMark = (at: number): fc.Arbitrary<Mark> =>
+  fc.oneof(
+    fc
+      .tuple(label, number, number, label)
+      .map(([of, from, to, end]): Mark => ({ kind: "bar", label: end, series: at, at, from, to, of, end })),
+    fc
+      .tuple(label, fc.array(number, { maxLength: 24 }))
+      .map(([said, values]): Mark => ({ kind: "pile", label: said, series: at, at, values })),
+    fc
+      .tuple(text, number, number)
+      .map(([said, x, high]): Mark => ({ kind: "dot", label: said, series: at, x, y: at, low: x, high })),
+  );
 const lineOf = (series: number) =>
   fc.tuple(label, fc.array(number, { minLength: 0, maxLength: 12 })).map(([text, y]): Mark => {
     const x = y.map((_, at) => 2015 + at);
@@ -141,6 +154,72 @@ test("any numbers and any words fill the sheet and make SVG without NaN", () => 
       expect(drawn).not.toMatch(/NaN|Infinity|undefined/);
     }),
     { numRuns: 400, seed: 1 },
+  );
+});
+
+/** Paints at a size and gives the SVG without its texts. */
+function paintBoth(spec: ChartSpec, width: number, height: number): string {
+  const painted = paintTerminal(spec, { width, height, colour: true });
+  expect(painted.map((line) => displayWidth(line.map(({ text }) => text).join("")))).toEqual(Array(height).fill(width));
+  return paintSvg(spec).replace(/<(title|desc|text)[^>]*>[^<]*<|aria-label="[^"]*"/g, "");
+}
+
+const sheet = fc.tuple(fc.integer({ min: 1, max: 100 }), fc.integer({ min: 1, max: 30 }));
+
+test("any rows of bars, piles and dots fill the sheet and make SVG without NaN", () => {
+  const rows = fc
+    .integer({ min: 0, max: 20 })
+    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => rowMark(at))));
+  fc.assert(
+    fc.property(rows, label, fc.boolean(), fc.boolean(), sheet, (marks, name, isScale, hasSides, [width, height]) => {
+      const spec: ChartSpec = {
+        title: name,
+        question: "",
+        x: { label: name, unit: "USD", kind: "number", ...(hasSides ? { sides: [name, "right"] as const } : {}) },
+        y: { label: "", unit: "1", kind: "names", names: marks.map(() => name), isScale },
+        marks: marks as Mark[],
+        sources: [],
+        spoken: "",
+      };
+      expect(paintBoth(spec, width, height)).not.toMatch(/NaN|Infinity|undefined/);
+    }),
+    { numRuns: 300, seed: 2 },
+  );
+});
+
+test("any graph and any panels fill the sheet and make SVG without NaN", () => {
+  const panels = fc.array(fc.tuple(label, lineOf(1)), { maxLength: 12 });
+  fc.assert(
+    fc.property(fc.array(label, { maxLength: 30 }), panels, sheet, (names, small, [width, height]) => {
+      const graph: Mark[] = names.flatMap((name, at): Mark[] => [
+        { kind: "node", id: `${at}`, label: name, column: at === 0 ? 1 : at % 2 === 0 ? 0 : 2, isFocused: at === 3 },
+        {
+          kind: "arrow",
+          label: name,
+          from: at % 2 === 0 ? `${at}` : "0",
+          to: at % 2 === 0 ? "0" : `${at}`,
+          isDoubted: at % 3 === 0,
+        },
+      ]);
+      const base = {
+        title: "t",
+        question: "",
+        y: { label: "y", unit: "1", kind: "number" as const },
+        sources: [],
+        spoken: "",
+      };
+      const columns = { label: "", unit: "1", kind: "names" as const, names: ["causes", "concept", "effects"] };
+      const years = { label: "Year", unit: "year", kind: "years" as const };
+      const many: ChartSpec = {
+        ...base,
+        x: years,
+        marks: [],
+        panels: small.map(([title, mark]) => ({ title, marks: [mark] })),
+      };
+      expect(paintBoth({ ...base, x: columns, marks: graph }, width, height)).not.toMatch(/NaN|Infinity|undefined/);
+      expect(paintBoth(many, width, height)).not.toMatch(/NaN|Infinity|undefined/);
+    }),
+    { numRuns: 200, seed: 3 },
   );
 });
 

@@ -14,12 +14,18 @@ export function drawBar(mark: BarMark, places: Places): Rectangle[] {
   const half = places.thickness / 2;
   const { series } = mark;
   const isRise = mark.to >= mark.from;
+  const fill = fillOf(mark);
   if (places.isSideways) {
     const [left, right] = isRise ? [fromX, toX] : [toX, fromX];
     const end = isRise ? "right" : "left";
-    return [{ kind: "rectangle", series, left, right, top: toY - half, bottom: toY + half, end }];
+    return [{ kind: "rectangle", series, left, right, top: toY - half, bottom: toY + half, end, fill }];
   }
   const [bottom, top] = isRise ? [fromY, toY] : [toY, fromY];
   const end = isRise ? "top" : "bottom";
-  return [{ kind: "rectangle", series, left: toX - half, right: toX + half, top, bottom, end }];
+  return [{ kind: "rectangle", series, left: toX - half, right: toX + half, top, bottom, end, fill }];
+}
+
+/** Bars that are parts of a row are told apart by their filling; else the baseline is pale and every other bar full. */
+export function fillOf({ of, series }: BarMark): number {
+  return of === undefined ? Math.min(1, series) : series;
 }

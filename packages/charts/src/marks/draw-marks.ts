@@ -5,6 +5,7 @@ import { drawBand } from "./band.js";
 import { drawBar } from "./bar.js";
 import { drawDot } from "./dot.js";
 import { drawLine } from "./line.js";
+import { drawPiles } from "./pile.js";
 import type { Places } from "./places.js";
 import { drawRule } from "./rule.js";
 
@@ -22,7 +23,11 @@ export function drawMarks(spec: ChartSpec, places: Places): Shape[] {
     spec.marks.filter((mark): mark is Extract<ChartSpec["marks"][number], { kind: Kind }> => mark.kind === kind);
   return [
     ...areas.sort((a, b) => a.depth - b.depth),
-    ...of("bar").flatMap((mark) => drawBar(mark, places)),
+    // Of two bars on one side of a row the shorter one is painted last, or it would not be seen.
+    ...of("bar")
+      .sort((a, b) => (a.of === undefined ? 0 : Math.abs(b.to - b.from) - Math.abs(a.to - a.from)))
+      .flatMap((mark) => drawBar(mark, places)),
+    ...drawPiles(of("pile"), places),
     ...of("rule").flatMap((mark) => drawRule(mark, places)),
     ...of("line").flatMap((mark) => drawLine(mark, places)),
     ...of("dot").flatMap((mark) => drawDot(mark, places)),

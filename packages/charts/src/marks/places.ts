@@ -1,4 +1,5 @@
 /** Where numbers stand on the plot: what the layout hands to every mark. */
+import type { Ruler } from "../ruler.js";
 import type { Point } from "../scene.js";
 
 export interface Places {
@@ -8,6 +9,10 @@ export interface Places {
   readonly isSideways: boolean;
   /** Thickness of a bar in the painter's units. */
   readonly thickness: number;
+  /** From one name to the next. */
+  readonly step: number;
+  /** Sizes that a dot of a pile may have, the largest first. */
+  readonly dots: Ruler["dots"];
   readonly plot: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
   /** The pattern of a series; a line that is alone is drawn through. */
   readonly dash: (series: number) => number;

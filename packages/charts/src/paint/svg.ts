@@ -1,8 +1,9 @@
 /** Chart to SVG: one text without fonts, scripts or links, the same bytes for the same chart, for light and dark pages. */
 import { layOut } from "../lay-out.js";
 import type { ChartSpec } from "../spec.js";
-import { element, round } from "./svg/elements.js";
+import { element } from "./svg/elements.js";
 import { escapeXml } from "./svg/escape-xml.js";
+import { round } from "./svg/filled.js";
 import { FONTS, svgRuler } from "./svg/svg-ruler.js";
 
 export interface SvgOptions {

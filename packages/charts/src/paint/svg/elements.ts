@@ -2,6 +2,7 @@
 import { area, line } from "d3-shape";
 import type { Area, AxisLine, Interval, Point, Shape, Words } from "../../scene.js";
 import { escapeXml } from "./escape-xml.js";
+import { arrowElement, barElement, round } from "./filled.js";
 import { colourOf, dashOf } from "./palette.js";
 import { FONT_SIZE, svgRuler, TITLE_SIZE } from "./svg-ruler.js";
 
@@ -20,25 +21,24 @@ export function element(shape: Shape): string {
     case "polyline":
       return `<path d="${linePath(shape.points as Point[]) ?? ""}" fill="none" ${stroke(colourOf(shape.series), 2, dashOf(shape.dash))} stroke-linejoin="round"${faded(shape.series)}/>`;
     case "rectangle":
-      return `<rect x="${round(shape.left)}" y="${round(shape.top)}" width="${round(shape.right - shape.left)}" height="${round(shape.bottom - shape.top)}" fill="${colourOf(shape.series)}" fill-opacity="0.4"/>`;
+      return barElement(shape, colourOf(shape.series), shape.fill);
     case "interval":
       return intervalElement(shape);
     case "dot":
-      return `<circle cx="${round(shape.at[0])}" cy="${round(shape.at[1])}" r="3.5" fill="${colourOf(shape.series)}"${faded(shape.series)}/>`;
+      return `<circle cx="${round(shape.at[0])}" cy="${round(shape.at[1])}" r="${round(shape.radius === undefined ? 3.5 : shape.radius * 0.9)}" fill="${colourOf(shape.series)}"${faded(shape.series)}/>`;
     case "rule":
       return segment(shape.from, shape.to, `${stroke("currentColor", 1, "2 3")} stroke-opacity="0.7"`);
     case "leader":
       return segment(shape.from, shape.to, `${stroke(colourOf(shape.series), 1, "1 3")} stroke-opacity="0.6"`);
+    case "arrow":
+      return arrowElement(shape);
+    case "frame":
+      return `<rect x="${round(shape.left)}" y="${round(shape.top)}" width="${round(shape.right - shape.left)}" height="${round(shape.bottom - shape.top)}" rx="4" fill="none" ${stroke("currentColor", shape.isFocused ? 2.5 : 1)}/>`;
     case "axis":
       return axisElement(shape);
     case "words":
       return wordsElement(shape);
   }
-}
-
-/** Writes a number with at most two decimals. */
-export function round(value: number): string {
-  return String(Math.round(value * 100) / 100 + 0);
 }
 
 function areaElement(shape: Area): string {
@@ -81,21 +81,26 @@ function axisElement(axis: AxisLine): string {
 function wordsElement(words: Words): string {
   const isTitle = words.role === "title";
   const size = isTitle ? TITLE_SIZE : FONT_SIZE;
-  const hasKey = words.dash !== undefined && words.series !== undefined;
+  const hasKey = (words.dash !== undefined || words.fill !== undefined) && words.series !== undefined;
   const x = words.x + (hasKey ? svgRuler.key : 0);
   const baseline = words.y + (isTitle ? 16 : 13);
   const colour = words.series === undefined ? "currentColor" : colourOf(words.series);
   const quiet = words.role === "label" || isTitle ? "" : ' fill-opacity="0.75"';
-  const key = hasKey
-    ? segment(
-        [words.x, words.y + 9],
-        [words.x + 20, words.y + 9],
-        `${stroke(colour, 2, dashOf(words.dash ?? 0))}${faded(words.series ?? 0)}`,
-      )
-    : "";
+  const key = hasKey ? keyElement(words, colour) : "";
   const anchor = words.anchor === "start" ? "" : ` text-anchor="${words.anchor}"`;
-  const weight = isTitle ? ' font-weight="600"' : "";
+  const weight = isTitle || words.isBold ? ' font-weight="600"' : "";
   return `${key}<text x="${round(x)}" y="${round(baseline)}" font-size="${size}"${weight}${anchor} fill="${colour}"${quiet}>${escapeXml(words.text.trim())}</text>`;
+}
+
+function keyElement(words: Words, colour: string): string {
+  if (words.fill !== undefined)
+    return barElement(
+      { left: words.x, right: words.x + 20, top: words.y + 3, bottom: words.y + 14 },
+      colour,
+      words.fill,
+    );
+  const style = `${stroke(colour, 2, dashOf(words.dash ?? 0))}${faded(words.series ?? 0)}`;
+  return segment([words.x, words.y + 9], [words.x + 20, words.y + 9], style);
 }
 
 function segment(from: Point, to: Point, style: string): string {

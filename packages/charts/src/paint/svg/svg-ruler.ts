@@ -31,7 +31,10 @@ export const svgRuler: Ruler = {
   axis: 6,
   inset: 0,
   key: 26,
+  dots: [16, 12, 9, 7, 5, 3.5, 2.5].map((size) => ({ width: size, height: size })),
+  lowestRow: 0.3,
   ellipsis: "…",
+  pointers: ["▸", "◂"],
   ruleWords: "above",
   isWhole: false,
 };

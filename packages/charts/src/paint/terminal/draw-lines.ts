@@ -7,7 +7,7 @@ import { type Characters, glyphOf } from "./characters.js";
 const patterns: readonly (readonly number[])[] = [[3, 2], [1], [1, 1], [6, 2, 2, 2], [9, 2], [2, 2], [1, 2]];
 
 /** Bits of the eight dots of a braille cell, by row and column. */
-const bits = [
+export const bits = [
   [0x01, 0x08],
   [0x02, 0x10],
   [0x04, 0x20],

@@ -6,16 +6,22 @@ import { displayWidth } from "./display-width.js";
 
 /** Writes words with the glyph of their series before them. */
 export function drawWords(words: Words, cells: Cells, set: Characters): void {
-  const hasKey = words.dash !== undefined && words.series !== undefined;
-  const width = displayWidth(words.text) + (hasKey ? 2 : 0);
+  const { series, fill } = words;
+  const key =
+    fill !== undefined
+      ? set.bars[fill % set.bars.length]
+      : words.dash !== undefined && series !== undefined
+        ? glyphOf(series, set)
+        : undefined;
+  const width = displayWidth(words.text) + (key ? 2 : 0);
   const shift = words.anchor === "start" ? 0 : words.anchor === "middle" ? width / 2 : width;
   const column = Math.max(0, Math.round(words.x - shift));
   const row = Math.round(words.y);
   const style: Style = {
-    ...(words.series === undefined ? {} : { series: words.series }),
-    ...(words.role === "title" ? { bold: true } : words.role === "label" ? {} : { dim: true }),
+    ...(series === undefined ? {} : { series }),
+    ...(words.role === "title" || words.isBold ? { bold: true } : words.role === "label" ? {} : { dim: true }),
   };
-  const text = hasKey ? `${glyphOf(words.series ?? 0, set)} ${words.text}` : words.text;
+  const text = key ? `${key} ${words.text}` : words.text;
   cells.write(column, row, text, style);
 }
 

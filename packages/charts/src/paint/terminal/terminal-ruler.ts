@@ -18,7 +18,11 @@ export function terminalRuler(set: Characters): Ruler {
     // Half a dot of braille, so that the lowest number is on the last row of dots and not below it.
     inset: 0.125,
     key: 2,
+    // A glyph of its own, two cells being about square, or one dot of braille.
+    dots: [2, 1].map((width) => ({ width, height: 1 })).concat(set.hasBraille ? [{ width: 0.5, height: 0.25 }] : []),
+    lowestRow: 0.5,
     ellipsis: set.ellipsis,
+    pointers: set.pointers,
     ruleWords: "on",
     isWhole: true,
   };
