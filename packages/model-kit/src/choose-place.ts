@@ -22,7 +22,10 @@ export function nearestFact(facts: readonly Fact[], place: string, evidence: Evi
   return first && { fact: first, placeUsed: first.place };
 }
 
-/** The facts that speak for the place: those of the nearest place that has any, or of every wider one too. All of them when none does. */
+/**
+ * The facts that speak for the place: those of the nearest place that has any, or of every wider one too. All of them when none does. A
+ * series that covers the nearest place speaks where no single figure of that place does.
+ */
 export function factsFor(
   facts: readonly Fact[],
   place: string,
@@ -30,13 +33,17 @@ export function factsFor(
   evidence: Evidence,
 ): ChosenFact[] {
   const chain = evidence.widening(place);
+  const speaking = (wider: string): readonly Fact[] => {
+    if (places === "any") return facts.filter((fact) => fact.place === wider);
+    const single = facts.filter((fact) => fact.series === undefined && fact.place === wider);
+    if (single.length > 0) return single;
+    return facts.filter((fact) => fact.series !== undefined && coversPlace(fact, wider, evidence));
+  };
   const near = chain.flatMap((wider) =>
-    facts
-      .filter((fact) => fact.place === wider)
-      .map((fact) => (wider === place ? { fact } : { fact, placeUsed: wider })),
+    speaking(wider).map((fact): ChosenFact => (wider === place ? { fact } : { fact, placeUsed: wider })),
   );
   const anywhere = facts.filter((fact) => fact.place === ANYWHERE).map((fact) => ({ fact }));
-  const nearest = near.filter(({ fact }) => places === "any" || fact.place === near[0]?.fact.place);
+  const nearest = near.filter((one) => places === "any" || one.placeUsed === near[0]?.placeUsed);
   const found = [...nearest, ...anywhere];
   return found.length > 0 ? found : facts.map((fact) => ({ fact, placeUsed: fact.place }));
 }

@@ -80,7 +80,17 @@ describe("rivals", () => {
     expect(problem?.todo).toContain("count-a, count-b");
   });
 
-  test("cannot be a whole series", () => {
+  test("of no single figure give way to the one series that covers the place", () => {
+    const alone = defineModel({
+      ...model,
+      uncertainties: { count: { label: "Count", unit: "person", value: rivals("people", "count-wide") } },
+    });
+    const { settled, problems } = settle(alone, { place: "north" }, evidence);
+    expect(problems.map((one) => one.kind)).not.toContain("series-among-rivals");
+    expect(settled.inputs.count).toMatchObject({ value: { feed: "constant", values: [1000] }, chosen: "people" });
+  });
+
+  test("cannot be two whole series", () => {
     const wrong = defineModel({
       ...model,
       uncertainties: { count: { label: "Count", unit: "person", value: rivals("people", "people-by-age") } },

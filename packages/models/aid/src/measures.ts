@@ -3,7 +3,7 @@ import type { LabModel } from "@palanca/model-kit";
 export const measures: LabModel["measures"] = {
   appropriated_total: {
     label: "Appropriated over the years",
-    of: "last(sum(appropriated_so_far, account))",
+    of: "last(appropriated_in_all)",
     unit: "USD",
     better: "neither",
   },
@@ -31,6 +31,18 @@ export const measures: LabModel["measures"] = {
     of: "last(sum(delivered_so_far, account) / sum(appropriated_so_far, account))",
     unit: "percent",
     better: "higher",
+  },
+  lost_share: {
+    label: "Of what was appropriated, expired and lapsed",
+    of: "last(sum(expired_so_far, account) / sum(appropriated_so_far, account))",
+    unit: "percent",
+    better: "lower",
+  },
+  underway_at_end: {
+    label: "On its way at the end: withheld, unspent or being delivered",
+    of: "last(sum(withheld + unspent + in_delivery, account))",
+    unit: "USD",
+    better: "neither",
   },
   delivered_real_total: {
     label: "Delivered over the years, dollars of 2015",

@@ -60,6 +60,7 @@ export const pipeline: LabModel["relationships"] = {
     over: account,
   }),
 
+  appropriated_in_all: stock({ label: "Appropriated so far", unit: "USD", start: "0", change: "envelope" }),
   appropriated_so_far: stock({ unit: "USD", over: account, start: "0", change: "appropriated" }),
   disbursed_so_far: stock({ unit: "USD", over: account, start: "0", change: "disbursed" }),
   delivered_so_far: stock({ unit: "USD", over: account, start: "0", change: "delivered" }),

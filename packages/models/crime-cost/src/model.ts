@@ -110,7 +110,12 @@ export const crimeCost = defineModel({
         "Three percent in social accounts, twelve in project accounts of development banks.",
       ),
     },
-    people: { label: "Population", unit: "person", value: fact("population"), path: true },
+    people: {
+      label: "Population",
+      unit: "person",
+      value: fact("population", "population-2019-revision", "population-central-america"),
+      path: true,
+    },
     ...payerInputs,
     ...accountingInputs,
     ...lostLifeInputs,

@@ -9,7 +9,12 @@ export const measures: LabModel["measures"] = {
     better: "higher",
   },
   avoided_total: { label: "Tax not paid over the years", of: "total(avoided)", unit: "USD", better: "lower" },
-  gap_total: { label: "Financing gap over the years", of: "total(gap)", unit: "USD", better: "lower" },
+  gap_total: {
+    label: "Financing gap over the years (below zero: money left over)",
+    of: "total(gap)",
+    unit: "USD",
+    better: "lower",
+  },
   gap_share: {
     label: "Financing gap at the end, share of the cost",
     of: "last(gap_share)",
@@ -29,7 +34,7 @@ export const measures: LabModel["measures"] = {
     better: "neither",
   },
   burden_of_poor: {
-    label: "Burden of the poorest four tenths, share of their income",
+    label: "Burden of the poorest four tenths, share of their income (below zero: spending gained)",
     of: "last(burden_of_poor)",
     unit: "percent",
     better: "lower",
@@ -46,7 +51,12 @@ export const measures: LabModel["measures"] = {
     unit: "1",
     better: "lower",
   },
-  marginal_cost: { label: "Marginal cost of public funds", of: "first(marginal_cost)", unit: "1", better: "lower" },
+  marginal_cost: {
+    label: "Marginal cost of public funds raised by the tax",
+    of: "first(marginal_cost)",
+    unit: "1",
+    better: "neither",
+  },
   best_rate: {
     label: "Rate beyond which revenue falls",
     of: "first(best_rate)",

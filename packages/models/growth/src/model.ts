@@ -158,7 +158,12 @@ export const growth = defineModel({
         "The lempira gives way about as fast as its prices rise over those of the dollar.",
       ),
     },
-    people: { label: "Population", unit: "person", value: fact("population"), path: true },
+    people: {
+      label: "Population",
+      unit: "person",
+      value: fact("population", "population-2019-revision", "population-central-america"),
+      path: true,
+    },
     gdp_first_year: { label: "GDP in the first year", unit: "USD / year", value: fact("gdp-current-usd") },
   },
 

@@ -1,4 +1,4 @@
-import { assumption, defineModel, fact, flow, normal, rivals, stock, triangular } from "@palanca/model-kit";
+import { assumption, defineModel, fact, flow, normal, rivals, stock, triangular, uniform } from "@palanca/model-kit";
 
 /** Lethal violence: where the homicide rate goes under a reduction path, and how many lives that is. */
 export const homicide = defineModel({
@@ -155,7 +155,26 @@ export const homicide = defineModel({
       unit: "1",
       value: fact("young-men-times-all"),
     },
-    people: { label: "Population", unit: "person", value: fact("population"), path: true },
+    years_of_youth: {
+      label: "Years from 15 to 30, a person a homicide",
+      unit: "person year / homicide",
+      value: assumption(15, "By definition of the ages that young-men-homicide-lac counts.", "young-men-homicide-lac"),
+    },
+    other_survival: {
+      label: "Men of 15 whom no other cause of death takes before 30",
+      unit: "percent",
+      value: assumption(
+        uniform(97.5, 99),
+        "In Costa Rica, where few are killed, 98.5 of a hundred reach 30 under all causes.",
+        "mortality-by-age",
+      ),
+    },
+    people: {
+      label: "Population",
+      unit: "person",
+      value: fact("population", "population-2019-revision", "population-central-america"),
+      path: true,
+    },
   },
 
   relationships: {
@@ -167,7 +186,15 @@ export const homicide = defineModel({
         "honduras-homicide-2014",
         "honduras-homicide-2014-bresnahan",
         "el-salvador-homicide-2015-path",
+        "chile-homicide-2014-mora",
+        "argentina-homicide-2014-mora",
+        "nicaragua-homicide-2014-mora",
+        "uruguay-homicide-2014-mora",
+        "venezuela-homicide-2014-mora",
+        "central-america-mexico-homicide-2012",
+        "south-america-homicide-2012",
         "lac-homicide-2012",
+        "homicide-rate-unodc",
       ),
       change: "path_rate * rate_growth",
       bounds: [0, 100_000],
@@ -196,8 +223,17 @@ export const homicide = defineModel({
       change: "leaders_removed - recent_removals / fragmentation_fade",
     }),
     fragmentation_now: flow("fragmentation_effect * recent_removals", "1"),
-    // The mean over truces that hold and truces that broke, each with a constant chance of breaking.
-    pact_now: flow("pact_effect * pact * exp(-pact_hazard * elapsed)", "1"),
+    // Two states, each truce holds or broke with a constant chance a year; the mean over both. Once a pact ends, a new one starts whole.
+    truce_broken: stock({
+      label: "Violence under truces that broke",
+      unit: "1",
+      start: "0",
+      change:
+        "(pact > 0 ? (1 - exp(-pact_hazard * step_length)) * max(0, pact - truce_broken) : -truce_broken) / step_length",
+      bounds: [0, 1],
+    }),
+    truce_holds: flow("max(0, pact - truce_broken)", "1", { label: "Violence under truces that hold" }),
+    pact_now: flow("pact_effect * truce_holds", "1"),
 
     rate: flow(
       "path_rate * (1 - deployment_now) * (1 - reform_now) * (1 - prevention_now) * (1 - pact_now) * (1 + fragmentation_now)",
@@ -214,6 +250,11 @@ export const homicide = defineModel({
       "max(0, rate - epidemic_threshold) * people * (1 + under_recording)",
       "homicide / year",
     ),
+    // Cause deletion in a cohort: survival from 15 to 30 without homicide, less survival with it (Chiang 1968, rates held over the ages).
+    young_men_lost: flow("other_survival * (1 - exp(-young_men_rate * years_of_youth))", "percent", {
+      label: "Men of 15 killed before 30 at the year's rate",
+      bounds: [0, 100],
+    }),
     young_men_rate: flow("rate * young_men_multiple", "homicide / (100000 person year)", {
       label: "Homicide rate of men of 15 to 29",
     }),
@@ -250,6 +291,30 @@ export const homicide = defineModel({
       of: "last(young_men_rate)",
       unit: "homicide / (100000 person year)",
       better: "lower",
+    },
+    young_men_lost_at_end: {
+      label: "Men of 15 killed before 30, at the rate of the end",
+      of: "last(young_men_lost)",
+      unit: "percent",
+      better: "lower",
+    },
+    soldiers_first_year: {
+      label: "Fall that soldiers bring in the first year",
+      of: "first(deployment_now)",
+      unit: "percent",
+      better: "higher",
+    },
+    soldiers_third_year: {
+      label: "Fall that soldiers bring in the third year",
+      of: "at(deployment_now, 2017)",
+      unit: "percent",
+      better: "higher",
+    },
+    truce_years: {
+      label: "Years that the truce holds, mean over truces",
+      of: "total(truce_holds)",
+      unit: "year",
+      better: "higher",
     },
     year_below_epidemic: {
       label: "Year in which the rate falls to the WHO threshold",

@@ -12,25 +12,30 @@ function stage(name: string, says: string, inflow: string, startWait: string, le
       rate,
     ),
     [`${name}_done`]: flow(`min(${name}_capacity_now, ${name}_queue / ${least})`, rate),
+    // What could not be reached within the term of limitation is barred.
+    [`${name}_barred`]: flow(`max(0, ${name}_queue - limitation * ${name}_done) / barring_time`, rate),
     [`${name}_queue`]: stock({
       label: `Cases waiting ${says}`,
       unit: cases,
       start: startWait,
-      change: `${inflow} - ${name}_done - lapse_rate * ${name}_queue${name === "court" ? " + retried" : ""}`,
+      change: `${inflow} - ${name}_done - ${name}_barred - lapse_rate * ${name}_queue${name === "court" ? " + retried" : ""}`,
       bounds: [0, 1e12],
     }),
   };
 }
 
 export const relationships: LabModel["relationships"] = {
-  crimes: flow("people * victims_share * cases_per_victim", rate, { label: "Crimes a year" }),
+  crimes: flow("people * adults * victims_share * cases_per_victim", rate, { label: "Crimes a year" }),
   reporting_now: flow("reporting + (1 - reporting) * reporting_help", "1"),
   opened: flow("crimes * reporting_now * investigated_share", rate, { label: "Investigations opened" }),
   solved_share_now: flow("min(1, solved_share * (1 + commission_effect * outside_commission))", "1"),
   oral_gain: flow("oral_effect * smth1(oral_trials, oral_lag, 0)", "1"),
 
   // What each stage was built for: the cases that reached it at the start.
-  opened_at_start: flow("init(people) * victims_share * cases_per_victim * init(reporting) * investigated_share", rate),
+  opened_at_start: flow(
+    "init(people) * adults * victims_share * cases_per_victim * init(reporting) * investigated_share",
+    rate,
+  ),
   solved_at_start: flow("opened_at_start * solved_share", rate),
   charged_at_start: flow("solved_at_start * charged_share", rate),
   convicted_at_start: flow("court_room * charged_at_start * convicted_share", rate),
@@ -81,9 +86,15 @@ export const relationships: LabModel["relationships"] = {
   expected_sanction: flow("punished * sentence_years * sentence_length * exp(-impatience * wait)", "year", {
     label: "Expected sanction of a crime",
   }),
-  detained: flow("court_queue * detained_share", cases, { label: "Accused in prison without a sentence" }),
+  detained: flow("untried * init(people) * court_queue / init(court_queue)", "person", {
+    label: "Accused in prison without a sentence",
+  }),
 
-  lapsed: flow("lapse_rate * (investigation_queue + prosecution_queue + court_queue + review_queue)", rate),
+  lapsed: flow(
+    "lapse_rate * waiting + investigation_barred + prosecution_barred + court_barred + review_barred",
+    rate,
+    { label: "Cases that lapse a year" },
+  ),
   dropped: flow(
     "investigation_done * (1 - solved_share_now) + prosecution_done * (1 - charged_share) + court_done * (1 - convicted_share) + reversed * (1 - retried_share)",
     rate,

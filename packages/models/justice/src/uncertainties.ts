@@ -8,12 +8,22 @@ const room = (label: string, low: number, mode: number, high: number, because: s
 });
 
 export const uncertainties: LabModel["uncertainties"] = {
-  people: { label: "Population", unit: "person", value: fact("population"), path: true },
-  victims_share: { label: "People who are victims in a year", unit: "percent", value: fact("lac-victims-share") },
+  people: {
+    label: "Population",
+    unit: "person",
+    value: fact("population", "population-2019-revision", "population-central-america"),
+    path: true,
+  },
+  victims_share: {
+    label: "Adults who are victims in a year",
+    unit: "percent",
+    value: fact("mexico-victims-share-2014", "lac-victims-share"),
+  },
+  adults: { label: "People of the ages that surveys of victims ask", unit: "percent", value: fact("adults-share") },
   cases_per_victim: {
     label: "Crimes a victim and year",
     unit: "case / (person year)",
-    value: assumption(triangular(1, 1.4, 2), "Mexico's survey of victims finds 1.4 to 1.5 crimes a victim."),
+    value: fact("mexico-crimes-per-victim-2014"),
   },
   investigated_share: {
     label: "Reports that become an investigation",
@@ -123,10 +133,24 @@ export const uncertainties: LabModel["uncertainties"] = {
       "guatemala-racket-dismantled-years-before",
     ),
   },
-  detained_share: {
-    label: "Accused who wait for trial in prison",
-    unit: "percent",
-    value: assumption(triangular(20, 40, 60), "Long pre-trial detention is told without a share."),
+  untried: {
+    label: "People in prison without a sentence at the start, for the people",
+    unit: "person / (100000 person)",
+    value: fact("mexico-untried-prisoners-2021"),
+  },
+  limitation: {
+    label: "Years of waiting at a stage after which a case is barred by time",
+    unit: "year",
+    value: assumption(
+      triangular(8, 12, 20),
+      "Terms of limitation are the mean of the penalty, five years or so for theft and tens for murder; long waits told exceed ten years.",
+      "human-rights-case-wait-years",
+    ),
+  },
+  barring_time: {
+    label: "Years in which cases barred by time are struck off",
+    unit: "year",
+    value: assumption(1, "Files are gone through once a year."),
   },
   sentence_years: {
     label: "Mean sentence at the start",

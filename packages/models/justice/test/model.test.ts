@@ -27,6 +27,7 @@ describe("justice", () => {
       shares: ["solved_share", "charged_share", "convicted_share", "upheld_share"].map((name) => own.input(name) / 100),
       retried: own.input("retried_share") / 100,
       lapse: own.input("lapse_rate"),
+      limitation: own.input("limitation"),
     });
     own.path("sentenced").forEach((value, i) => expect(byHand[i]).toBeCloseTo(value, 4));
   });

@@ -16,7 +16,7 @@ export const uncertainties: LabModel["uncertainties"] = {
   people: {
     label: "Population",
     unit: "person",
-    value: fact("northern-triangle-population", "population"),
+    value: fact("northern-triangle-population", "population", "population-2019-revision", "population-central-america"),
     path: true,
   },
   emigrant_share: {

@@ -33,8 +33,20 @@ export const measures: LabModel["measures"] = {
     unit: "1",
     better: "higher",
   },
+  soldiers_change_first_year: {
+    label: "Change of crime that soldiers bring in the first year",
+    of: "first(soldiers_change)",
+    unit: "percent",
+    better: "lower",
+  },
+  soldiers_change_at_end: {
+    label: "Change of crime that soldiers bring at the end",
+    of: "last(soldiers_change)",
+    unit: "percent",
+    better: "lower",
+  },
   year_soldiers_turn: {
-    label: "Year in which soldiers raise crime",
+    label: "Year in which soldiers raise crime (the last year where they never do)",
     of: "first_time(soldiers_change > 0)",
     unit: "year",
     better: "higher",

@@ -35,7 +35,7 @@ export const relationships: LabModel["relationships"] = {
   preyed: flow("soldier_predation * deployment * soldiers_corrupt", "1"),
   soldiers_change: flow("preyed - deterred", "percent", { label: "Change of crime that soldiers bring" }),
 
-  crimes_at_start: flow("people * victims_share * cases_per_victim", rate),
+  crimes_at_start: flow("people * adults * victims_share * cases_per_victim", rate),
   crimes: flow(
     "crimes_at_start * (1 + soldiers_change) * (1 + community_effect * community_policing) * exp(-police_elasticity * log(effective) - clearance_elasticity * log(smth1(solved_share / solved_share_at_start, trust_time, 1)))",
     rate,

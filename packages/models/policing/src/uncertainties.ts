@@ -24,12 +24,22 @@ const rate = (label: string, [low, mode, high]: Low, because: string) => ({
 });
 
 export const uncertainties: LabModel["uncertainties"] = {
-  people: { label: "Population", unit: "person", value: fact("population"), path: true },
-  victims_share: { label: "People who are victims in a year", unit: "percent", value: fact("lac-victims-share") },
+  people: {
+    label: "Population",
+    unit: "person",
+    value: fact("population", "population-2019-revision", "population-central-america"),
+    path: true,
+  },
+  victims_share: {
+    label: "Adults who are victims in a year",
+    unit: "percent",
+    value: fact("mexico-victims-share-2014", "lac-victims-share"),
+  },
+  adults: { label: "People of the ages that surveys of victims ask", unit: "percent", value: fact("adults-share") },
   cases_per_victim: {
     label: "Crimes a victim and year",
     unit: "case / (person year)",
-    value: assumption(triangular(1, 1.4, 2), "Mexico's survey of victims finds 1.4 to 1.5 crimes a victim."),
+    value: fact("mexico-crimes-per-victim-2014"),
   },
   officers_per_head: {
     label: "Police officers for the people",

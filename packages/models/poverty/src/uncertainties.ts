@@ -138,7 +138,12 @@ export const uncertainties: LabModel["uncertainties"] = {
   people: {
     label: "Population",
     unit: "person",
-    value: fact("population", "latin-america-people-2014-implied", "northern-triangle-population"),
+    value: fact(
+      "population",
+      "latin-america-people-2014-implied",
+      "northern-triangle-population",
+      "population-2019-revision",
+    ),
     path: true,
   },
   country_poverty: {

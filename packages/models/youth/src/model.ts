@@ -121,6 +121,12 @@ export const youth = defineModel({
       unit: "percent",
       better: "lower",
     },
+    excluded_at_end: {
+      label: "Young people out of school and work or in gangs at the end",
+      of: "last(neet + members)",
+      unit: "person",
+      better: "lower",
+    },
     care_work_at_end: {
       label: "In unpaid care work at the end",
       of: "last(in_care_work)",
@@ -164,7 +170,7 @@ export const youth = defineModel({
       label: "Cost for each recruit averted (nothing where nobody is reached)",
       of: "total(averted) > 0 ? total(cost) / total(averted) : 0 * total(cost) / total(recruits)",
       unit: "USD / person",
-      better: "lower",
+      better: "neither",
     },
     members_at_end: { label: "Gang members at the end", of: "last(members)", unit: "person", better: "lower" },
   },
