@@ -10,7 +10,7 @@ export function sourcesOf(comparison: Drawn, wish: ChartWish, evidence: Stated):
 }
 
 /** Lists who stands behind facts, once each, in the order of the facts. */
-export function sourcesOfFacts(ids: readonly string[], evidence: Evidence): string[] {
+export function sourcesOfFacts(ids: readonly string[], evidence: Stated): string[] {
   const facts = ids.map((id) => evidence.fact(id));
   return [...new Set(facts.flatMap((fact) => (fact ? [shortSource(fact, evidence)] : [])))];
 }
