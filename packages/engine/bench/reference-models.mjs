@@ -30,7 +30,7 @@ export const measures = {
 };
 
 const plain = (equation) => ({ kind: "flow", equation: renamed(equation), unit: "1" });
-const last = (name) => ({ of: `last(${renamed(name)})`, unit: "1", better: "neither" });
+const last = (of) => ({ of: `last(${renamed(of)})`, unit: "1", better: "neither" });
 const input = (name, unit = "1", more = {}) => ({ label: name, unit, value: 0, ...more });
 const inputs = (names) => Object.fromEntries(names.map((name) => [named(name), input(name)]));
 
@@ -45,7 +45,7 @@ export function caseOf(name, reference, steps) {
     ...makers[name](model),
   });
   const drawn = entries(model.parameters).map(([key, one]) => [key, { feed: "draw", key, draw: drawOf(one) }]);
-  const fixed = Object.entries({ ...constantsOf(name, model), per_year: 1, per_step: 1 / 5 })
+  const fixed = Object.entries({ ...constantsOf(name, model), per_year: 1 })
     .filter(([key]) => plan.inputs.some((one) => one.name === key))
     .map(([key, value]) => [key, { feed: "constant", values: Array.isArray(value) ? value : [value] }]);
   const length = steps ?? (name === "M1" ? 0 : undefined);
@@ -59,17 +59,11 @@ function constantsOf(name, model) {
       ...Object.fromEntries(model.stocks.map((one) => [`${named(one.name)}_start`, one.initial])),
     };
   if (name !== "M3") return model.constants;
-  const flag = (is) => Array.from({ length: 21 }, (_, a) => (is(a) ? 1 : 0));
   const { start_female, start_male, ...arrays } = model.arrays;
-  return {
-    ...arrays,
-    female_start: start_female,
-    male_start: start_male,
-    is_first: flag((a) => a === 0),
-    is_working: flag((a) => a >= 3 && a <= 12),
-    is_old: flag((a) => a >= 13),
-  };
+  return { ...arrays, female_start: start_female, male_start: start_male };
 }
+
+const ages = Array.from({ length: 21 }, (_, a) => `group ${a}`);
 
 const makers = {
   M1: (model) => ({
@@ -96,52 +90,39 @@ const makers = {
     },
     measures: Object.fromEntries(model.stocks.map(({ name }) => [`${named(name)}_end`, last(name)])),
   }),
+  /** Each group is what `next` was a step ago; newborns come from a dimension of one that is mapped to the first group. */
   M3: (model) => {
     const over = { over: ["age"] };
     const byAge = (equation) => ({ ...plain(equation), ...over });
     const sex = (name, improvement, newborn) => ({
       [`survival_${name}`]: byAge(`1/(1+exp(-(survival_logit_${name}+${improvement}*t)))`),
-      [`leaving_${name}`]: byAge(`survival_${name}*${name}`),
-      [`grown_${name}`]: byAge(`shift_open(leaving_${name}, age)+migl*migration_share/2`),
-      [name]: {
-        kind: "stock",
-        unit: "1",
-        ...over,
-        start: 0,
-        change: `(grown_${name}+is_first*(${newborn})*survival_${name}-${name})*per_step`,
-      },
+      [name]: byAge(`previous(next_${name}, ${name}_start)`),
+      [`born_${name}`]: { ...plain(`${newborn}*survival_${name}[group 0]`), over: ["cradle"] },
+      [`next_${name}`]: byAge(
+        `shift_open(survival_${name}*${name}, age)+migl*migration_share/2+sum(born_${name}, cradle, age)`,
+      ),
     });
+    const groups = (from, to) => ({ of: "age", labels: ages.slice(from, to) });
     return {
       time: { from: 0, to: model.steps * 5, step: "5 years" },
-      dimensions: { age: Array.from({ length: 21 }, (_, a) => `group ${a}`) },
+      dimensions: { age: ages, cradle: ["born"] },
+      mappings: { birth: { from: "cradle", to: "age", pairs: { born: ages[0] } } },
+      subranges: { fertile: groups(3, 10), working: groups(3, 13), old: groups(13, 21) },
       uncertainties: {
         ...inputs(Object.keys(model.parameters)),
-        ...Object.fromEntries(
-          [
-            "survival_logit_female",
-            "survival_logit_male",
-            "migration_share",
-            "fertility_share_per_year_of_tfr",
-            "is_first",
-            "is_working",
-            "is_old",
-          ].map((name) => [name, input(name, "1", over)]),
-        ),
-        per_step: input("per_step", "1 / year"),
+        ...Object.fromEntries(Object.keys(constantsOf("M3", model)).map((name) => [name, input(name, "1", over)])),
       },
       relationships: {
         t: plain("step_number+1"),
         tfr: plain("1.6+(tfr0-1.6)*exp(-5*t*tfrd)"),
-        births: plain("sum(fertility_share_per_year_of_tfr*(female+grown_female), age)*tfr/2"),
+        births: plain("sum(fertility_share_per_year_of_tfr*(female+next_female), fertile)*tfr/2"),
         ...sex("female", "imF", "births/(1+srb)"),
         ...sex("male", "imM", "births*srb/(1+srb)"),
-        people: byAge("female+male"),
-        working: plain("sum(people*is_working, age)"),
       },
       measures: {
-        total_people: { of: "last(sum(people, age))", unit: "1", better: "neither" },
-        share_working: last("working/sum(people, age)"),
-        old_per_working: last("sum(people*is_old, age)/working"),
+        total_people: last("sum(female+male, age)"),
+        share_working: last("sum(female+male, working)/sum(female+male, age)"),
+        old_per_working: last("sum(female+male, old)/sum(female+male, working)"),
       },
     };
   },

@@ -15,7 +15,8 @@ import { chunksOf, type SectionName } from "./wasm/chunks.js";
 import { Constants } from "./wasm/constants.js";
 import { Functions } from "./wasm/functions.js";
 import { type Place, Places, STRIP } from "./wasm/places.js";
-import { runFunction } from "./wasm/run-code.js";
+import { runFunction, type Work } from "./wasm/run-code.js";
+import { stripCalls } from "./wasm/strip-calls.js";
 import { watchedOf } from "./watch.js";
 
 export interface KernelRequest {
@@ -56,7 +57,8 @@ export function compile(plan: Plan, { feeds, steps, keep, longest }: KernelReque
   );
   const measures = plan.measures.map(({ name }) => ({ name, offset: memory.room(COLUMN_BYTES) }));
   const status = memory.room(COLUMN_BYTES);
-  const lostForAll = memory.room(8);
+  const sumForAll = memory.room(8);
+  const sumOfFuture = memory.room(8 * STRIP);
   const kept = series.map((one) => ({ ...one, offset: memory.room(POINT_BYTES * (steps + 1) + 64) }));
 
   const scheduled = schedule(
@@ -80,15 +82,17 @@ export function compile(plan: Plan, { feeds, steps, keep, longest }: KernelReque
   const places = new Places(chunks, leaves, memory, steps + 1); //   values -> offsets
 
   const functions = new Functions(memory);
-  const context = { functions, places, tables: plan.tables, status, lostForAll };
-  const calls: Record<SectionName, number[]> = { run: [], point: [], future: [], step: [], last: [] };
-  for (const chunk of chunks) {
-    const opens = calls[chunk.section].length === 0;
-    // A section in which nothing is done needs no function; those that set the status do something.
-    if (chunk.items.length > 0 || chunk.section === "run" || chunk.section === "future")
-      calls[chunk.section].push(functions.add(chunkFunction(context, chunk, opens)));
+  const context = { functions, places, tables: plan.tables, status, sumForAll, sumOfFuture };
+  const works: Record<SectionName, Work[]> = { run: [], point: [], future: [], step: [], last: [] };
+  for (const one of chunks) {
+    const opens = works[one.section].length === 0;
+    const closes = one === chunks.at(-1);
+    // A piece in which nothing is done needs no function.
+    const isDone = one.items.length > 0 || one.section === "run" || one.section === "future" || closes;
+    const chunk = isDone ? functions.add(chunkFunction(context, one, { opens, closes })) : undefined;
+    works[one.section].push({ chunk, strips: stripCalls(one.strips, functions, places) });
   }
-  functions.add(runFunction(memory, calls, steps));
+  functions.add(runFunction(memory, works, steps, places.rowBytes));
   const data = memory.data();
   return {
     bytes: moduleBytes(functions.all, memory.end, data),

@@ -22,7 +22,6 @@ export type NodeOperator =
   | "test-and"
   | "test-or"
   | "test-not"
-  | "test-short"
   | "truth"
   | "select"
   | "lookup"
@@ -126,9 +125,8 @@ export class Graph {
 
   /** Whole powers up to 8 are multiplied out in the order of `pow`. */
   #power(x: Node, y: Node): Node {
-    // Whether a power is short often depends on what stands still, and is then asked once and not at every step.
-    if (y.op !== "number") return this.make("power", [x, y, this.make("test-short", [y])]);
-    if (Math.floor(y.value) !== y.value || Math.abs(y.value) > SHORT_POWER) return this.make("power", [x, y]);
+    if (y.op !== "number" || Math.floor(y.value) !== y.value || Math.abs(y.value) > SHORT_POWER)
+      return this.make("power", [x, y]);
     let result: Node | undefined;
     let base = x;
     for (let n = Math.abs(y.value); n > 0; n = Math.floor(n / 2)) {

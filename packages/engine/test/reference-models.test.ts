@@ -1,31 +1,26 @@
 import { atHand } from "@palanca/tooling/at-hand";
 import { describe, expect, test } from "vitest";
-import { planOf } from "../src/plan-model.js";
+import { caseOf, measures, type ReferenceName, readReferenceModels } from "../bench/reference-models.mjs";
 import { readyCase } from "../src/ready-case.js";
 import { columnOf } from "../src/run.js";
 import { workCase } from "../src/work-case.js";
-import { referenceModels } from "./reference-models.js";
 
-const folder = atHand("benchmarks");
+const reference = readReferenceModels(atHand("benchmarks"));
 
-describe.skipIf(!folder)("reference models", () => {
-  const models = folder ? referenceModels(folder) : undefined;
-
+describe.skipIf(!reference)("reference models", () => {
   test.each(["M1", "M2", "M3"] as const)("%s gives the outputs of its check rows to ten digits", (name) => {
-    const { model, constants, parameters, measures, rows } = (models as NonNullable<typeof models>)[name];
-    const draws = parameters.map((key) => ({ key, draw: { kind: "uniform", low: 0, high: 1 } as const }));
-    const inputs = {
-      ...constants,
-      ...Object.fromEntries(draws.map((one) => [one.key, { feed: "draw", ...one } as const])),
-    };
+    const models = reference as NonNullable<typeof reference>;
+    const rows = models[name].check_rows;
+    const one = caseOf(name as ReferenceName, models);
+    const draws = Object.values(one.inputs).flatMap((value) => (value.feed === "draw" ? [value] : []));
     const columns = new Map(
-      draws.map((one, p) => [columnOf(one), Float64Array.from(rows, (row) => row.parameters[p] as number)]),
+      draws.map((draw, p) => [columnOf(draw), Float64Array.from(rows, (row) => row.parameters[p] as number)]),
     );
-    const worked = workCase(readyCase({ plan: planOf(model), inputs }, []), columns, 0, rows.length);
+    const worked = workCase(readyCase(one, []), columns, 0, rows.length);
     expect(worked.failures).toEqual([]);
     rows.forEach(({ outputs }, future) => {
       outputs.forEach((output, m) => {
-        const found = worked.measures[measures[m] as string]?.[future] as number;
+        const found = worked.measures[measures[name][m] as string]?.[future] as number;
         expect(Math.abs(found / output - 1)).toBeLessThan(1e-10);
       });
     });

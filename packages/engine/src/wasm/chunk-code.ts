@@ -17,14 +17,20 @@ export interface ChunkContext {
   readonly functions: Functions;
   readonly places: Places;
   readonly tables: readonly PlanTable[];
-  /** One number a future, and one for all of them: above 0 where something was lost. */
+  /** One number a future: above 0 where something may be lost. */
   readonly status: number;
-  readonly lostForAll: number;
+  /** Sums of all that is watched, of what is one for all and of a future's own; no number once something was lost. */
+  readonly sumForAll: number;
+  readonly sumOfFuture: number;
 }
 
-/** Writes a chunk. `opens` says that it is the first of its section. */
-export function chunkFunction(context: ChunkContext, chunk: Chunk, opens: boolean): FunctionBytes {
-  return new ChunkWriter(context, chunk).write(opens);
+/** Writes a chunk. It may open its section, and close the whole run. */
+export function chunkFunction(
+  context: ChunkContext,
+  chunk: Chunk,
+  at: { readonly opens: boolean; readonly closes: boolean },
+): FunctionBytes {
+  return new ChunkWriter(context, chunk).write(at);
 }
 
 class ChunkWriter {
@@ -35,14 +41,13 @@ class ChunkWriter {
   readonly #locals = new Map<Node, number>();
   readonly #lastUse = new Map<Node, number>();
   readonly #bases: Readonly<Record<Place["base"] | "series", number>>;
-  #sound: number | undefined;
   #sum: number | undefined;
 
   constructor(context: ChunkContext, chunk: Chunk) {
     this.#context = context;
     this.#chunk = chunk;
     this.#isWide = chunk.section !== "run" && chunk.section !== "point";
-    this.#code = new Code([i32Type, i32Type, i32Type], context.functions.constants);
+    this.#code = new Code([i32Type, i32Type, i32Type], context.functions.constants, this.#isWide);
     const local = (): number => this.#code.take(i32Type);
     this.#bases = { future: 0, zero: -1, row: local(), point: local(), strip: local(), series: local() };
     chunk.items.forEach((item, at) => {
@@ -50,29 +55,18 @@ class ChunkWriter {
     });
   }
 
-  write(opens: boolean): FunctionBytes {
+  write({ opens, closes }: { readonly opens: boolean; readonly closes: boolean }): FunctionBytes {
     const code = this.#code;
-    const { row, point, series, strip, future } = this.#bases;
-    code.get(2);
-    code.int(this.#context.places.rowBytes);
-    code.plain(plain.i32Mul);
-    code.set(row);
-    code.get(2);
-    code.int(3);
-    code.plain(plain.i32Shl);
-    code.set(point);
-    code.get(2);
-    code.int(POINT_BYTES);
-    code.plain(plain.i32Mul);
-    code.get(future);
-    code.plain(plain.i32Add);
-    code.set(series);
+    const { future, series, strip } = this.#bases;
+    code.before(() => this.#setBases());
     if (this.#isWide) code.plain(plain.loop, 0x40);
     if (opens) this.#open();
     this.#chunk.items.forEach((item, at) => {
       this.#item(item, at);
     });
-    this.#close();
+    const sum = this.#sum;
+    if (sum !== undefined) this.#store(this.#sumPlace(), () => code.get(sum));
+    if (closes) this.#close();
     if (this.#isWide) {
       for (const moving of [future, series, strip]) {
         code.get(moving);
@@ -85,6 +79,25 @@ class ChunkWriter {
       code.plain(plain.i32LtS, plain.brIf, 0, plain.end);
     }
     return code.done([]);
+  }
+
+  #setBases(): void {
+    const code = this.#code;
+    const { row, point, series, future } = this.#bases;
+    for (const [base, bytes] of [
+      [row, this.#context.places.rowBytes],
+      [point, 8],
+      [series, POINT_BYTES],
+    ] as const) {
+      code.get(2);
+      code.int(bytes);
+      code.plain(plain.i32Mul);
+      if (base === series) {
+        code.get(future);
+        code.plain(plain.i32Add);
+      }
+      code.set(base);
+    }
   }
 
   #item(item: Item, at: number): void {
@@ -149,8 +162,16 @@ class ChunkWriter {
   }
 
   #load({ base, offset, wide }: Place): void {
-    this.#base(base);
-    this.#code.memory(wide ? "load" : "loadSplat", offset);
+    if (wide) {
+      this.#base(base);
+      this.#code.memory("load", offset);
+      return;
+    }
+    // What is one for all stands still while the futures are gone through.
+    this.#code.steady(`${base} ${offset}`, () => {
+      this.#base(base);
+      this.#code.memory("loadSplat", offset);
+    });
   }
 
   #store({ base, offset, wide }: Place, value: Value): void {
@@ -166,60 +187,53 @@ class ChunkWriter {
     this.#code.memory(wide ? "store" : "storeLane", offset, 3, ...(wide ? [] : [0]));
   }
 
-  /** Sums what has no bounds: the sum is a number only when all of it is. A sum that overflows is looked at again by the caller. */
+  /** Adds what is watched to the sum, and NaN where it is out of bounds. A sum that overflows is looked at again by the caller. */
   #watch(node: Node, low: number, high: number): void {
     const f = formulas(this.#code);
     const value = this.#push(node);
-    if (low > Number.NEGATIVE_INFINITY) this.#also(f.ge(value, f.number(low)));
-    if (high < Number.POSITIVE_INFINITY) this.#also(f.le(value, f.number(high)));
+    const bounds: Value[] = [];
+    if (low > Number.NEGATIVE_INFINITY) bounds.push(f.ge(value, f.number(low)));
+    if (high < Number.POSITIVE_INFINITY) bounds.push(f.le(value, f.number(high)));
+    if (bounds.length > 0)
+      this.#add(
+        f.andnot(
+          f.number(Number.NaN),
+          bounds.reduce((a, b) => f.and(a, b)),
+        ),
+      );
     // Two bounds leave nothing that is no number.
-    if (low > Number.NEGATIVE_INFINITY && high < Number.POSITIVE_INFINITY) return;
+    if (bounds.length < 2) this.#add(value);
+  }
+
+  #add(value: Value): void {
+    const code = this.#code;
     const known = this.#sum;
-    const sum = known ?? this.#code.take(v128Type);
-    (known === undefined ? value : f.add(() => this.#code.get(sum), value))();
-    this.#code.set(sum);
+    const sum = known ?? code.fresh(v128Type);
     this.#sum = sum;
+    formulas(code).add(known === undefined ? () => this.#load(this.#sumPlace()) : () => code.get(sum), value)();
+    code.set(sum);
   }
 
-  #also(mask: Value): void {
-    const known = this.#sound;
-    const sound = known ?? this.#code.take(v128Type);
-    (known === undefined ? mask : formulas(this.#code).and(() => this.#code.get(sound), mask))();
-    this.#code.set(sound);
-    this.#sound = sound;
-  }
-
-  #statusPlace(): Place {
-    const { status, lostForAll } = this.#context;
+  #sumPlace(): Place {
+    const { sumForAll, sumOfFuture } = this.#context;
     return this.#isWide
-      ? { base: "future", offset: status, wide: true }
-      : { base: "zero", offset: lostForAll, wide: false };
+      ? { base: "strip", offset: sumOfFuture, wide: true }
+      : { base: "zero", offset: sumForAll, wide: false };
   }
 
+  /** A future begins with what is one for all. */
   #open(): void {
     const f = formulas(this.#code);
-    if (this.#chunk.section === "run") this.#store(this.#statusPlace(), f.number(0));
+    if (this.#chunk.section === "run") this.#store(this.#sumPlace(), f.number(0));
     if (this.#chunk.section === "future")
-      this.#store(this.#statusPlace(), () =>
-        this.#load({ base: "zero", offset: this.#context.lostForAll, wide: false }),
-      );
+      this.#store(this.#sumPlace(), () => this.#load({ base: "zero", offset: this.#context.sumForAll, wide: false }));
   }
 
-  /** Adds 1 to the status of what was lost. */
   #close(): void {
-    const [sum, sound] = [this.#sum, this.#sound];
-    if (sum === undefined && sound === undefined) return;
     const f = formulas(this.#code);
-    const total: Value = () => this.#code.get(sum as number);
-    const inBounds: Value = () => this.#code.get(sound as number);
-    const isNumber = f.eq(f.sub(total, total), f.number(0));
-    const isSound = sum === undefined ? inBounds : sound === undefined ? isNumber : f.and(isNumber, inBounds);
-    const status = this.#statusPlace();
-    const isLost = f.and(f.not(isSound), f.number(1));
-    this.#store(
-      status,
-      f.add(() => this.#load(status), isLost),
-    );
+    const sum: Value = () => this.#load(this.#sumPlace());
+    const isLost = f.ne(f.sub(sum, sum), f.number(0));
+    this.#storeTo(this.#bases.future, this.#context.status, true, f.and(isLost, f.number(1)));
   }
 }
 

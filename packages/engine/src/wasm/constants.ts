@@ -15,6 +15,7 @@ export class Constants {
     return at;
   }
 
+  /** A number in both lanes. */
   number(value: number): number {
     this.#float[0] = value;
     return this.bits(this.#word[0] as bigint);
@@ -23,7 +24,7 @@ export class Constants {
   bits(value: bigint): number {
     const known = this.#words.get(value);
     if (known !== undefined) return known;
-    const at = this.room(8, 8);
+    const at = this.room(16);
     this.#words.set(value, at);
     return at;
   }
@@ -44,7 +45,7 @@ export class Constants {
   data(): DataBytes[] {
     const words = [...this.#words].map(([value, at]) => ({
       at,
-      bytes: new Uint8Array(new BigUint64Array([value]).buffer),
+      bytes: new Uint8Array(new BigUint64Array([value, value]).buffer),
     }));
     const tables = [...this.#tables].map(([values, at]) => ({
       at,

@@ -2,10 +2,11 @@
 import { EXP_LEAST, EXP_MOST, EXP_PLAIN, ROUNDER } from "../elementary.js";
 import { expTable, STEP_HIGH, STEP_LOW, STEPS_A_UNIT } from "../elementary-tables.js";
 import type { FunctionBytes } from "./bytes.js";
+import type { Keep } from "./code.js";
 import { Code, formulas, type Kept, type Value } from "./code.js";
 import type { Constants } from "./constants.js";
 import { v128Type } from "./opcodes.js";
-import { branch, type Keep, type WideFunctions } from "./short-way.js";
+import type { StripWay } from "./strip-code.js";
 
 const LOW_SIX = 63n;
 const TWO_52 = 4503599627370496;
@@ -56,32 +57,38 @@ const expTableShifted: Float64Array = (() => {
   return new Float64Array(bits.buffer);
 })();
 
-/** Pushes e^x for sizes up to `EXP_PLAIN`. */
-export function shortExp(code: Code, x: Value, low?: Value): void {
+/** e^(x + low) for sizes of x whose square is at most `PLAIN_SQUARE`; of NaN, NaN. */
+export function shortExp(code: Code, keep: Keep, x: Value, low?: Value): Value {
   const f = formulas(code);
-  code.scope((keep) => {
-    const { rounded, part, series } = expParts(code, keep, x, low);
-    const scaled = keep(f.addInt(part, f.shiftLeft(rounded, 46)));
-    f.add(scaled, f.mul(scaled, series))();
-  });
+  const { rounded, part, series } = expParts(code, keep, x, low);
+  const scaled = keep(f.addInt(part, f.shiftLeft(rounded, 46)));
+  return f.add(scaled, f.mul(scaled, series));
 }
 
-/** Pushes e^x. */
-export function expCode(code: Code, wide: WideFunctions, x: Value): void {
-  const f = formulas(code);
-  code.scope((keep) => {
-    const kept = keep(x);
-    branch(
-      code,
-      f.gt(f.abs(kept), f.number(EXP_PLAIN)),
-      () => {
-        kept();
-        f.number(0)();
-        code.call(wide.exp);
-      },
-      () => shortExp(code, kept),
-    );
-  });
+/** A square of sizes that lie within `EXP_PLAIN`. */
+export const PLAIN_SQUARE = 500_000;
+
+/** e^x over strips. */
+export function expWay(long: number): StripWay {
+  return {
+    takes: ["strip"],
+    short:
+      (code, [given], trouble) =>
+      () =>
+        code.scope((keep) => {
+          const x = keep(given as Value);
+          trouble.atMost("exp", PLAIN_SQUARE, formulas(code).mul(x, x));
+          shortExp(code, keep, x)();
+        }),
+    long: (code, [x]) => longExp(code, long, x as Value),
+  };
+}
+
+/** Pushes e^x of any x. */
+export function longExp(code: Code, wide: number, x: Value): void {
+  x();
+  formulas(code).number(0)();
+  code.call(wide);
 }
 
 /** The function (x, low) -> e^(x + low) for every x. */

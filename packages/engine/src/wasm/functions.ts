@@ -1,13 +1,37 @@
 /** The functions of one kernel by number; those that equations call are written when the first equation does. */
+import type { Node } from "../graph.js";
 import type { PlanTable } from "../plan-format.js";
 import type { FunctionBytes } from "./bytes.js";
+import type { Value } from "./code.js";
 import type { Constants } from "./constants.js";
-import { wideExp } from "./exp-code.js";
-import { wideLog } from "./log-code.js";
+import { expWay, wideExp } from "./exp-code.js";
+import { logWay, wideLog } from "./log-code.js";
 import { lookUpFunction } from "./lookup-code.js";
 import { normalCdfFunction, normalInverseFunction, normalPdfFunction } from "./normal-code.js";
-import { widePow } from "./pow-code.js";
-import type { WideFunctions } from "./short-way.js";
+import { powWay, widePow } from "./pow-code.js";
+import { type StripWay, stripFunction } from "./strip-code.js";
+
+/** Functions by number that take every value. */
+export interface WideFunctions {
+  readonly exp: number;
+  readonly log: number;
+  readonly pow: number;
+}
+
+const normalFunctions = {
+  "normal-cdf": normalCdfFunction,
+  "normal-pdf": normalPdfFunction,
+  "normal-inverse": normalInverseFunction,
+};
+type NormalName = keyof typeof normalFunctions;
+
+/** Operators that are worked over a strip at a time. */
+export type StripOperator = "exp" | "log" | "power" | NormalName;
+
+/** Whether a node is worked over a strip at a time, by a function of its own. */
+export function isStripWork(node: Node): node is Node & { readonly op: StripOperator } {
+  return node.varies && (node.op === "exp" || node.op === "log" || node.op === "power" || node.op in normalFunctions);
+}
 
 export class Functions {
   readonly all: FunctionBytes[] = [];
@@ -48,20 +72,43 @@ export class Functions {
     };
   })();
 
-  normal(name: "normal-cdf" | "normal-pdf" | "normal-inverse"): number {
-    const write = {
-      "normal-cdf": normalCdfFunction,
-      "normal-pdf": normalPdfFunction,
-      "normal-inverse": normalInverseFunction,
-    };
-    // What it calls comes first, so that numbers are settled while it is written.
+  /** What it calls comes first, so that numbers are settled while it is written. */
+  normal(name: NormalName): number {
     void this.wide.exp;
     void this.wide.log;
-    return this.#once(name, () => write[name](this.constants, this.wide));
+    return this.#once(name, () => normalFunctions[name](this.constants, this.wide));
   }
 
   get lookUp(): number {
     return this.#once("lookup", () => lookUpFunction(this.constants));
+  }
+
+  /** The function that works an operator over a strip. */
+  strip(op: StripOperator, takes: StripWay["takes"]): number {
+    const way = this.#way(op, takes);
+    return this.#once(`${op} over ${takes.join()}`, () => stripFunction(this.constants, way));
+  }
+
+  #way(op: StripOperator, takes: StripWay["takes"]): StripWay {
+    const { exp, log } = this.wide;
+    switch (op) {
+      case "exp":
+        return expWay(exp);
+      case "log":
+        return logWay(log);
+      case "power":
+        return powWay(this.wide.pow, takes);
+      default: {
+        const at = this.normal(op);
+        return {
+          takes,
+          long: (code, [x]) => {
+            (x as Value)();
+            code.call(at);
+          },
+        };
+      }
+    }
   }
 
   /** Where a table's x and y lie. */

@@ -2,10 +2,10 @@
 import { LEAST_NORMAL } from "../elementary.js";
 import { LN2_HIGH, LN2_LOW, LOG_FROM, logTable } from "../elementary-tables.js";
 import type { FunctionBytes } from "./bytes.js";
-import { Code, formulas, type Kept, type Value } from "./code.js";
+import { Code, formulas, type Keep, type Kept, type Value } from "./code.js";
 import type { Constants } from "./constants.js";
 import { i32Type, plain, v128Type } from "./opcodes.js";
-import { branch, type Keep, type WideFunctions } from "./short-way.js";
+import type { StripWay, Trouble } from "./strip-code.js";
 
 const FROM_BITS = BigInt(LOG_FROM) << 32n;
 const ONE_BITS = 0x3ff0000000000000n;
@@ -18,6 +18,8 @@ const TWO_54 = 18014398509481984;
 export interface LogParts {
   readonly high: Kept;
   readonly low: Kept;
+  /** The exponent; of what is no positive normal number one of 1024 or more, or of -1022 or less. */
+  readonly exponent: Kept;
 }
 
 /** The logarithm of positive normal numbers in two parts; `shift` is added to the exponent. */
@@ -61,7 +63,7 @@ export function logParts(code: Code, keep: Keep, x: Value, shift?: Value): LogPa
   const lost = f.add(f.sub(start, high), r);
   const small = f.add(f.mul(k, f.number(LN2_LOW)), odd(c, d));
   const low = keep(f.add(f.add(lost, small), f.mul(square, series)));
-  return { high, low };
+  return { high, low, exponent: k };
 }
 
 function shuffled(code: Code, a: Value, b: Value, from: 0 | 8): Value {
@@ -74,31 +76,28 @@ function shuffled(code: Code, a: Value, b: Value, from: 0 | 8): Value {
   };
 }
 
-/** A mask of what is not a positive normal number. */
-export function notNormal(code: Code, x: Value): Value {
-  const f = formulas(code);
-  return f.ne(f.pmin(f.pmax(x, f.number(LEAST_NORMAL)), f.number(Number.MAX_VALUE)), x);
+/** Tells what is not a positive normal number (and some of the largest and smallest that are) by its exponent. */
+export function tellOdd(code: Code, { exponent }: LogParts, trouble: Trouble): void {
+  trouble.atMost("log", 1021 * 1021, formulas(code).mul(exponent, exponent));
 }
 
-/** Pushes ln x. */
-export function logCode(code: Code, wide: WideFunctions, x: Value): void {
-  const f = formulas(code);
-  code.scope((keep) => {
-    const kept = keep(x);
-    branch(
-      code,
-      notNormal(code, kept),
-      () => {
-        kept();
-        code.call(wide.log);
-      },
+/** ln x over strips. */
+export function logWay(long: number): StripWay {
+  return {
+    takes: ["strip"],
+    short:
+      (code, [x], trouble) =>
       () =>
-        code.scope((inner) => {
-          const { high, low } = logParts(code, inner, kept);
-          f.add(high, low)();
+        code.scope((keep) => {
+          const parts = logParts(code, keep, keep(x as Value));
+          tellOdd(code, parts, trouble);
+          formulas(code).add(parts.high, parts.low)();
         }),
-    );
-  });
+    long: (code, [x]) => {
+      (x as Value)();
+      code.call(long);
+    },
+  };
 }
 
 /** Logarithm parts of any size 0 <= x <= infinity; what has none is settled by `endsOfLog`. */

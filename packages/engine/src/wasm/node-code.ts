@@ -2,16 +2,14 @@
 import type { Node } from "../graph.js";
 import type { PlanTable } from "../plan-format.js";
 import { type Code, formulas, type Value } from "./code.js";
-import { expCode } from "./exp-code.js";
+import { longExp } from "./exp-code.js";
 import type { Functions } from "./functions.js";
-import { logCode } from "./log-code.js";
 import { endsByNumber } from "./lookup-code.js";
 import { plain } from "./opcodes.js";
-import { powCode, shortCode } from "./pow-code.js";
 
 /** About how many instructions a node takes. */
 export function weightOf(node: Node): number {
-  return { exp: 40, log: 60, power: 120, lookup: 25, round: 12 }[node.op as string] ?? 3;
+  return { lookup: 25, round: 12 }[node.op as string] ?? 3;
 }
 
 export interface NodeContext {
@@ -73,14 +71,19 @@ export function nodeCode(
       extremeCode(code, node, push);
       return;
     case "exp":
-      expCode(code, functions.wide, a);
+      longExp(code, functions.wide.exp, a);
       return;
     case "log":
-      logCode(code, functions.wide, a);
+      a();
+      code.call(functions.wide.log);
       return;
-    case "power":
-      powCode(code, functions.wide, a, b, c);
+    case "power": {
+      const at = functions.wide.pow;
+      a();
+      b();
+      code.call(at);
       return;
+    }
     case "normal-cdf":
     case "normal-pdf":
     case "normal-inverse": {
@@ -112,9 +115,6 @@ export function nodeCode(
       return;
     case "test-not":
       f.not(a)();
-      return;
-    case "test-short":
-      shortCode(code, a)();
       return;
     case "truth":
       f.and(a, f.number(1))();

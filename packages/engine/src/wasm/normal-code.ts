@@ -14,10 +14,9 @@ import {
 import type { FunctionBytes } from "./bytes.js";
 import { Code, formulas, type Value } from "./code.js";
 import type { Constants } from "./constants.js";
-import { expCode } from "./exp-code.js";
-import { logCode } from "./log-code.js";
+import { longExp } from "./exp-code.js";
+import type { WideFunctions } from "./functions.js";
 import { plain, v128Type } from "./opcodes.js";
-import type { WideFunctions } from "./short-way.js";
 
 function polynomial(code: Code, x: Value, coefficients: readonly number[]): Value {
   const f = formulas(code);
@@ -32,7 +31,7 @@ export function normalPdfFunction(constants: Constants, wide: WideFunctions): Fu
   const code = new Code([v128Type], constants);
   const f = formulas(code);
   const z: Value = () => code.get(0);
-  f.div(() => expCode(code, wide, f.mul(f.mul(f.number(-0.5), z), z)), f.number(ROOT_TWO_PI))();
+  f.div(() => longExp(code, wide.exp, f.mul(f.mul(f.number(-0.5), z), z)), f.number(ROOT_TWO_PI))();
   return code.done([v128Type]);
 }
 
@@ -43,7 +42,7 @@ export function normalCdfFunction(constants: Constants, wide: WideFunctions): Fu
   const z: Value = () => code.get(0);
   code.scope((keep) => {
     const x = keep(f.abs(z));
-    const e = keep(() => expCode(code, wide, f.mul(f.mul(f.number(-0.5), x), x)));
+    const e = keep(() => longExp(code, wide.exp, f.mul(f.mul(f.number(-0.5), x), x)));
     const near = keep(f.div(f.mul(e, polynomial(code, x, TAIL_PART_ABOVE)), polynomial(code, x, TAIL_PART_BELOW)));
     const below = keep(x);
     const left = keep(f.number(FRACTION_TERMS));
@@ -79,7 +78,14 @@ export function normalInverseFunction(constants: Constants, wide: WideFunctions)
     );
     const isLow = keep(f.lt(q, f.number(0)));
     const tail = keep(f.choose(p, f.sub(f.number(1), p), isLow));
-    const r = keep(f.sqrt(f.neg(() => logCode(code, wide, tail))));
+    const r = keep(
+      f.sqrt(
+        f.neg(() => {
+          tail();
+          code.call(wide.log);
+        }),
+      ),
+    );
     const one = keep(f.sub(r, f.number(1.6)));
     const two = keep(f.sub(r, f.number(5)));
     const near = keep(ratio(one, MIDDLE_ABOVE, MIDDLE_BELOW));

@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** Futures that are worked together, so that what they hold stays near the processor. */
-export const STRIP = 64;
+export const STRIP = 32;
 
 export class Places {
   readonly #leaves: ReadonlyMap<Node, Place>;
@@ -51,16 +51,22 @@ export class Places {
   }
 }
 
+/** What is read elsewhere than where it is worked out; arguments of strip functions side by side, and their outcomes too. */
 function homeless(chunks: readonly Chunk[]): Set<Node> {
   const found = new Set<Node>();
-  for (const { items, section } of chunks) {
+  for (const { items, section, strips } of chunks) {
     const isLater = section !== "run" && section !== "point";
     const here = new Set<Node>();
+    const read = (node: Node): void => {
+      if (!here.has(node) && (!isLeaf(node) || (isLater && isShared(node)))) found.add(node);
+    };
     for (const item of items) {
       if (item.do === "work") here.add(item.node);
-      for (const node of item.do === "work" ? item.node.args : [item.node])
-        if (!here.has(node) && (!isLeaf(node) || (isLater && isShared(node)))) found.add(node);
+      for (const node of item.do === "work" ? item.node.args : [item.node]) read(node);
     }
+    here.clear();
+    for (const { args } of strips) for (const arg of args) read(arg);
+    for (const node of strips) found.add(node);
   }
   return found;
 }

@@ -1,41 +1,41 @@
 /** x^y for two futures at a time: the operations of `elementary.ts`, in the same order. */
-import { EXP_PLAIN, SHORT_POWER } from "../elementary.js";
+import { SHORT_POWER } from "../elementary.js";
 import type { FunctionBytes } from "./bytes.js";
-import { Code, formulas, type Value } from "./code.js";
+import { Code, formulas, type Keep, type Value } from "./code.js";
 import type { Constants } from "./constants.js";
-import { shortExp } from "./exp-code.js";
-import { endsOfLog, logParts, notNormal, wideLogParts } from "./log-code.js";
+import { PLAIN_SQUARE, shortExp } from "./exp-code.js";
+import { endsOfLog, logParts, tellOdd, wideLogParts } from "./log-code.js";
 import { v128Type } from "./opcodes.js";
-import { branch, type Keep, type WideFunctions } from "./short-way.js";
+import type { StripWay } from "./strip-code.js";
 
-/** Pushes x^y; short whole powers (`isShort`, where any may be), and x that are not positive and normal, take the long way. */
-export function powCode(code: Code, wide: WideFunctions, x: Value, y: Value, isShort: Value | undefined): void {
-  const f = formulas(code);
-  code.scope((keep) => {
-    const [base, power] = [keep(x), keep(y)];
-    const long: Value = () => {
-      base();
-      power();
-      code.call(wide.pow);
-    };
-    // Two tests and not one at the end: engines lay out short stretches of code better than long ones.
-    const isOdd = notNormal(code, base);
-    branch(code, isShort ? f.or(isOdd, isShort) : isOdd, long, () =>
-      code.scope((inner) => {
-        const { high, low } = logParts(code, inner, base);
-        const whole = inner(f.add(high, low));
-        const product = inner(f.mul(power, whole));
-        const left = inner(f.mul(power, f.sub(low, f.sub(whole, high))));
-        branch(code, f.gt(f.abs(product), f.number(EXP_PLAIN)), long, () => shortExp(code, product, left));
-      }),
-    );
-  });
-}
-
-/** Whether y is a whole number up to 8. */
-export function shortCode(code: Code, y: Value): Value {
-  const f = formulas(code);
-  return f.and(f.eq(f.floor(y), y), f.le(f.abs(y), f.number(SHORT_POWER)));
+/** x^y over strips; either may be one vector for all. Short whole y, which are multiplied out, go the long way; of y that vary, all that are whole. */
+export function powWay(long: number, takes: StripWay["takes"]): StripWay {
+  return {
+    takes,
+    short:
+      (code, [x, given], trouble) =>
+      () =>
+        code.scope((keep) => {
+          const f = formulas(code);
+          const y = keep(given as Value);
+          const parts = logParts(code, keep, keep(x as Value));
+          tellOdd(code, parts, trouble);
+          trouble.where(
+            takes[1] === "strip" ? f.eq(f.floor(y), y) : () => code.steady("short", isShort(code, given as Value)),
+          );
+          const { high, low } = parts;
+          const whole = keep(f.add(high, low));
+          const product = keep(f.mul(y, whole));
+          const left = keep(f.mul(y, f.sub(low, f.sub(whole, high))));
+          trouble.atMost("exp", PLAIN_SQUARE, f.mul(product, product));
+          shortExp(code, keep, product, left)();
+        }),
+    long: (code, [x, y]) => {
+      (x as Value)();
+      (y as Value)();
+      code.call(long);
+    },
+  };
 }
 
 /** The function (x, y) -> x^y for every x and y. */
@@ -64,10 +64,15 @@ export function widePow(constants: Constants, expAt: number): FunctionBytes {
     const far = keep(f.choose(power, signed, f.ge(x, f.number(0))));
     const isLost = f.or(f.ne(x, x), f.ne(y, y));
     const settled = keep(f.choose(f.number(Number.NaN), far, isLost));
-    const isShort = shortCode(code, y);
-    f.choose(wholePower(code, keep, x, y), settled, isShort)();
+    f.choose(wholePower(code, keep, x, y), settled, isShort(code, y))();
   });
   return code.done([v128Type]);
+}
+
+/** A mask of whole numbers up to 8. */
+function isShort(code: Code, y: Value): Value {
+  const f = formulas(code);
+  return f.and(f.eq(f.floor(y), y), f.le(f.abs(y), f.number(SHORT_POWER)));
 }
 
 /** Powers up to 8 multiplied out, the lowest bit of the exponent first. */

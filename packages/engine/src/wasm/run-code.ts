@@ -4,13 +4,21 @@ import type { SectionName } from "./chunks.js";
 import { Code } from "./code.js";
 import type { Constants } from "./constants.js";
 import { i32Type, plain } from "./opcodes.js";
-import { STRIP } from "./places.js";
+import { type Place, STRIP } from "./places.js";
+import type { StripCall } from "./strip-calls.js";
+
+/** A chunk's function, where it has one, and what is worked over strips after it. */
+export interface Work {
+  readonly chunk: number | undefined;
+  readonly strips: readonly StripCall[];
+}
 
 /** Calls the chunks: once, at every point, then for each strip once, at every step, and at the last point. */
 export function runFunction(
   constants: Constants,
-  chunks: Readonly<Record<SectionName, readonly number[]>>,
+  works: Readonly<Record<SectionName, readonly Work[]>>,
   steps: number,
+  rowBytes: number,
 ): FunctionBytes {
   const code = new Code([i32Type, i32Type], constants);
   const [future, end, bytes, point] = Array.from({ length: 4 }, () => code.take(i32Type)) as [
@@ -20,17 +28,46 @@ export function runFunction(
     number,
   ];
   const call = (section: SectionName): void => {
-    for (const at of chunks[section]) {
-      code.get(future);
-      code.get(bytes);
-      code.get(point);
-      code.call(at);
+    for (const { chunk, strips } of works[section]) {
+      if (chunk !== undefined) {
+        code.get(future);
+        code.get(bytes);
+        code.get(point);
+        code.call(chunk);
+      }
+      for (const one of strips) callStrip(one);
     }
+  };
+  const address = ({ base, offset }: Place): void => {
+    code.int(offset);
+    if (base !== "future") return;
+    code.get(future);
+    code.plain(plain.i32Add);
+  };
+  const vector = ({ base, offset }: Place): void => {
+    if (base === "zero") code.int(0);
+    else {
+      code.get(point);
+      code.int(base === "row" ? rowBytes : 8);
+      code.plain(plain.i32Mul);
+    }
+    code.memory("loadSplat", offset);
+  };
+  const callStrip = ({ at, args, target, strips }: StripCall): void => {
+    for (const arg of args) {
+      if (typeof arg === "number") code.number(arg);
+      else if (arg.wide) address(arg);
+      else vector(arg);
+    }
+    address(target);
+    if (strips === 1) code.get(bytes);
+    else code.int(8 * STRIP * strips);
+    code.call(at);
   };
   const forPoints = (section: SectionName, count: number): void => {
     code.int(0);
     code.set(point);
-    if (count === 0 || chunks[section].length === 0) return;
+    if (count === 0 || works[section].length === 0) return;
     code.plain(plain.loop, 0x40);
     call(section);
     code.get(point);
