@@ -14,9 +14,10 @@ import { chunkFunction, POINT_BYTES } from "./wasm/chunk-code.js";
 import { chunksOf, type SectionName } from "./wasm/chunks.js";
 import { Constants } from "./wasm/constants.js";
 import { Functions } from "./wasm/functions.js";
-import { type Place, Places, STRIP } from "./wasm/places.js";
+import { type Place, Places } from "./wasm/places.js";
 import { runFunction, type Work } from "./wasm/run-code.js";
 import { stripCalls } from "./wasm/strip-calls.js";
+import { STRIP } from "./wasm/strip-code.js";
 import { watchedOf } from "./watch.js";
 
 export interface KernelRequest {
@@ -37,6 +38,14 @@ export function compile(plan: Plan, { feeds, steps, keep, longest }: KernelReque
   for (const { name, slot, count } of plan.inputs)
     for (let i = 0; i < count; i++) feedOf.set(slot + i, feeds.get(name) ?? "constant");
   const ofPlan = graphOfPlan(plan, feedOf); //                       plan  -> graph: equal parts once, constants folded
+  const quantities = new Map(plan.quantities.map((quantity) => [quantity.name, quantity]));
+  const declared = (node: Node, toBase: number): Node =>
+    ofPlan.graph.call("divide", [node, ofPlan.graph.number(toBase)]);
+  const shown = [...new Set(keep)].flatMap((name) => {
+    const { elements = [], slot = 0, toBase = 1 } = quantities.get(name) ?? {};
+    return elements.map((_, element) => ({ name, element, node: declared(ofPlan.atPoint(slot + element), toBase) }));
+  });
+  const measured = plan.measures.map(({ toBase }, i) => declared(ofPlan.measures[i] as Node, toBase));
   markDependence(ofPlan); //                                         graph -> what is worked out when
 
   const memory = new Constants();
@@ -51,24 +60,23 @@ export function compile(plan: Plan, { feeds, steps, keep, longest }: KernelReque
       slot: slot + element,
     }));
   });
-  const quantities = new Map(plan.quantities.map((quantity) => [quantity.name, quantity]));
-  const series = [...new Set(keep)].flatMap((name): KernelSeries[] =>
-    (quantities.get(name)?.elements ?? []).map((_, element) => ({ name, element, offset: 0 })),
-  );
   const measures = plan.measures.map(({ name }) => ({ name, offset: memory.room(COLUMN_BYTES) }));
   const status = memory.room(COLUMN_BYTES);
   const sumForAll = memory.room(8);
   const sumOfFuture = memory.room(8 * STRIP);
-  const kept = series.map((one) => ({ ...one, offset: memory.room(POINT_BYTES * (steps + 1) + 64) }));
+  const series = shown.map(
+    ({ name, element }): KernelSeries => ({
+      name,
+      element,
+      offset: memory.room(POINT_BYTES * (steps + 1) + 64),
+    }),
+  );
 
   const scheduled = schedule(
     ofPlan,
     watchedOf(plan, ofPlan),
-    kept.map(({ name, element, offset }) => ({
-      node: ofPlan.atPoint((quantities.get(name)?.slot ?? 0) + element),
-      offset,
-    })),
-    measures.map(({ offset }, i) => ({ node: ofPlan.measures[i] as Node, offset })),
+    series.map(({ offset }, i) => ({ node: shown[i]?.node as Node, offset })),
+    measures.map(({ offset }, i) => ({ node: measured[i] as Node, offset })),
   );
   const chunks = chunksOf(scheduled, longest); //                             sections -> functions
   const leaves = leafPlaces(ofPlan.graph.nodes, inputs);
@@ -101,7 +109,7 @@ export function compile(plan: Plan, { feeds, steps, keep, longest }: KernelReque
       memoryBytes: memory.end,
       steps,
       inputs: inputs.map(({ slot: _, ...input }) => input),
-      series: kept,
+      series,
       measures,
       status,
     },

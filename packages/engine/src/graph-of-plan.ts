@@ -9,6 +9,7 @@ export interface PlanGraph {
   /** By slot, what it holds at a point once the step is worked out. */
   readonly atPoint: (slot: number) => Node;
   readonly states: readonly StateOfRun[];
+  /** In the order of the plan, in base units. */
   readonly measures: readonly Node[];
 }
 

@@ -140,6 +140,7 @@ export class Graph {
   /** Dividing by a power of two is multiplying by its inverse, to the bit. */
   #divide(a: Node, b: Node): Node {
     if (b.op !== "number") return this.make("divide", [a, b]);
+    if (b.value === 1) return a;
     const inverse = 1 / b.value;
     const size = Math.abs(b.value);
     const isPower = size > 1e-300 && size < 1e300 && isPowerOfTwo(size);

@@ -3,7 +3,7 @@
 /**
  * `bytes` is a WebAssembly module that imports nothing, exports `memory` and `run(first: i32, count: i32)`, and works the
  * futures first .. first + count - 1 of the block of up to 1,024 that lies in memory; `first` is even, for they go two by two. `layout` names the offset in bytes of all that goes in and out.
- * Numbers in memory are in base units.
+ * What goes in is in base units, what comes out in declared ones.
  */
 export interface Kernel {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -17,7 +17,7 @@ export interface KernelLayout {
   readonly inputs: readonly KernelInput[];
   readonly series: readonly KernelSeries[];
   readonly measures: readonly { readonly name: string; readonly offset: number }[];
-  /** One f64 a future: 0 when its quantities are sound (measures are looked at by whoever reads them), above 0 when something in it may have been lost or gone out of bounds; `examine` says what. */
+  /** One f64 a future: 0 when its quantities and measures are sound, above 0 when something in it may have been lost or gone out of bounds; `examine` says what. */
   readonly status: number;
 }
 

@@ -1,6 +1,7 @@
 /** Cases over futures in this thread, block by block, in order, with whatever makes a case ready. */
+import { DrawnColumns } from "./drawn-columns.js";
 import { BLOCK, type Block, type Design, type RunCase, type Runner } from "./runner.js";
-import { columnOf, DrawnColumns, drawBlock, type KeyedDraw } from "./sample.js";
+import { columnOf, drawBlock, type KeyedDraw } from "./sample.js";
 import { type ReadyCase, workCase } from "./work-case.js";
 
 /** A runner that works here and now and gives way to other work between blocks. A page makes cases ready with the kernels that it carries. */

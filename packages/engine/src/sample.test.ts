@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { drawQuantile } from "./draw-quantile.js";
+import { DrawnColumns } from "./drawn-columns.js";
 import type { Draw } from "./inputs.js";
 import { BLOCK } from "./runner.js";
-import { columnOf, DrawnColumns, drawBlock, type KeyedDraw, uniformsOf } from "./sample.js";
+import { columnOf, drawBlock, type KeyedDraw, uniformsOf } from "./sample.js";
 
 const draws = (...keyed: readonly KeyedDraw[]): Map<string, KeyedDraw> =>
   new Map(keyed.map((one) => [columnOf(one), one]));

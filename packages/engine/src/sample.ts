@@ -3,6 +3,7 @@
  * A draw is a stream of (seed, name, block), so adding an uncertainty leaves the other draws alone (by Sobol' points: one added last).
  */
 import { correlate } from "./copula.js";
+import type { DrawnColumns } from "./drawn-columns.js";
 import { fillColumn } from "./fill-column.js";
 import type { Draw } from "./inputs.js";
 import { stratified } from "./latin-hypercube.js";
@@ -51,19 +52,22 @@ export function drawBlock(
   block: number,
   cache?: DrawnColumns,
 ): Map<string, Float64Array> {
-  const keys = [...new Set([...draws.values()].map(({ key }) => key))];
+  const keys = keysOf(draws);
   const coupled = coupling(design, keys);
+  const shelf = cache?.shelf(`${design.seed} ${design.sampling} ${block}`);
   const label = (column: string, key: string): string => {
+    if (coupled.keys.size === 0 && design.sampling !== "sobol") return column;
     const place = design.sampling === "sobol" ? keys.indexOf(key) : "";
-    return `${design.seed} ${design.sampling} ${place} ${block} ${coupled.keys.has(key) ? coupled.told : ""} ${column}`;
+    return `${column} ${place} ${coupled.keys.has(key) ? coupled.told : ""}`;
   };
   const columns = new Map<string, Float64Array>();
   const missing = new Set<string>();
   for (const [column, { key }] of draws) {
-    const known = cache?.take(label(column, key));
+    const known = shelf?.get(label(column, key));
     if (known) columns.set(column, known);
     else missing.add(key);
   }
+  if (missing.size === 0) return columns;
   // Coupled keys are worked out together or not at all.
   if ([...missing].some((key) => coupled.keys.has(key))) for (const key of coupled.keys) missing.add(key);
   const uniforms = new Map(
@@ -75,49 +79,28 @@ export function drawBlock(
       const known = columns.get(column);
       if (known) return [column, known];
       const values = fillColumn(draw, uniforms.get(key) as Float64Array);
-      cache?.keep(label(column, key), values);
+      if (shelf) cache?.keep(shelf, label(column, key), values);
       return [column, values];
     }),
   );
 }
 
-/** The keys that correlations touch, and what they say, as a text. */
-function coupling(design: Pick<Design, "correlations" | "sampling">, keys: readonly string[]) {
-  const present = (design.correlations ?? []).filter(({ between }) => between.every((key) => keys.includes(key)));
-  const touched = new Set(present.flatMap(({ between }) => between));
-  const places = design.sampling === "sobol" ? [...touched].map((key) => keys.indexOf(key)) : [];
-  return { keys: touched, told: JSON.stringify([present, places]) };
+/** Keys of the draws in order, worked out once for all blocks. */
+function keysOf(draws: ReadonlyMap<string, KeyedDraw>): readonly string[] {
+  const known = keysByDraws.get(draws);
+  if (known?.of === draws.size) return known.keys;
+  const keys = [...new Set([...draws.values()].map(({ key }) => key))];
+  keysByDraws.set(draws, { of: draws.size, keys });
+  return keys;
 }
 
-/** Columns drawn before, the least lately used ones dropped first. Whoever takes a column must not write to it. */
-export class DrawnColumns {
-  readonly #columns = new Map<string, Float64Array>();
-  readonly #most: number;
+const keysByDraws = new WeakMap<ReadonlyMap<string, KeyedDraw>, { of: number; keys: readonly string[] }>();
 
-  /** Holds at most so many bytes: 64 MB are 8,192 columns, or 20 uncertainties over 400,000 futures. */
-  constructor(bytes = 67_108_864) {
-    this.#most = Math.max(1, Math.floor(bytes / (8 * BLOCK)));
-  }
-
-  get size(): number {
-    return this.#columns.size;
-  }
-
-  /** Whether so many columns can be held at once; a run that goes past them would find none of them again. */
-  holds(columns: number): boolean {
-    return columns <= this.#most;
-  }
-
-  take(label: string): Float64Array | undefined {
-    const found = this.#columns.get(label);
-    if (!found) return undefined;
-    this.#columns.delete(label);
-    this.#columns.set(label, found);
-    return found;
-  }
-
-  keep(label: string, values: Float64Array): void {
-    this.#columns.set(label, values);
-    if (this.#columns.size > this.#most) this.#columns.delete(this.#columns.keys().next().value as string);
-  }
+/** The keys that correlations touch, and what they say, as a text. */
+function coupling({ correlations = [], sampling }: Pick<Design, "correlations" | "sampling">, keys: readonly string[]) {
+  if (correlations.length === 0) return { keys: new Set<string>(), told: "" };
+  const present = correlations.filter(({ between }) => between.every((key) => keys.includes(key)));
+  const touched = new Set(present.flatMap(({ between }) => between));
+  const places = sampling === "sobol" ? [...touched].map((key) => keys.indexOf(key)) : [];
+  return { keys: touched, told: JSON.stringify([present, places]) };
 }

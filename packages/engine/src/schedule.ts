@@ -76,7 +76,11 @@ export function schedule(
   const [early, late] = [true, false].map((isEarly) =>
     measures
       .filter(({ node }) => (sectionOf(node) === "future" && !isLeaf(node)) === isEarly)
-      .map(({ node, offset }): Item => ({ do: "measure", node, offset })),
+      // Measures are looked at where they are written: before the end they may be no numbers yet (a mean of nothing).
+      .flatMap(({ node, offset }): Item[] => [
+        { do: "measure", node, offset },
+        { do: "watch", node, watched: { node, low: -Infinity, high: Infinity, isBounded: false } },
+      ]),
   ) as [Item[], Item[]];
   const written: Item[] = series.map(({ node, offset }) => ({ do: "series", node, offset }));
   const seenNext = varying.filter(({ node }) => isWatched.has(node)).map(({ node }) => next.get(node) as Node);

@@ -18,10 +18,7 @@ export function boundsOf({ bounds, toBase }: PlanQuantity): readonly [number, nu
   return [(low - slack(low)) * toBase, (high + slack(high)) * toBase];
 }
 
-/**
- * Everything that is looked at: every element of every quantity. Measures are not: before the end they may be no numbers yet (a mean of
- * nothing), so whoever reads them looks.
- */
+/** Everything that is looked at at every point: every element of every quantity. */
 export function watchedOf(plan: Plan, { atPoint }: PlanGraph): Watched[] {
   const byNode = new Map<Node, Watched>();
   const add = (node: Node, low: number, high: number): void => {

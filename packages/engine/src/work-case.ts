@@ -3,7 +3,7 @@ import { examine } from "./examine.js";
 import { columnName, type FedInput, fedInputs, inputAt } from "./feed-inputs.js";
 import type { KernelLayout } from "./kernel-format.js";
 import { BLOCK, type CaseBlock, type Failure, type RunCase } from "./runner.js";
-import { columnOf } from "./sample.js";
+import { columnOf, type KeyedDraw } from "./sample.js";
 import type { LiveKernel } from "./start-kernel.js";
 
 /** A case made ready: its kernel and how many steps it takes. One block at a time may be worked with it. */
@@ -48,54 +48,43 @@ export function workCase(
   }
   kernel.run(0, count);
   const measures: Record<string, Float64Array> = {};
-  const isSuspect = memory.slice(layout.status / 8, layout.status / 8 + count);
-  of.plan.measures.forEach(({ name, toBase }, m) => {
-    const at = (layout.measures[m]?.offset ?? 0) / 8;
-    const values = memory.slice(at, at + count);
-    inUnit(values, toBase, isSuspect);
-    measures[name] = values;
-  });
-  const failures: Failure[] = [];
-  for (let i = 0; i < count; i++) {
-    if (isSuspect[i] === 0) continue;
-    const failure = examine(of.plan, inputs, steps, (draw) => draws.get(columnOf(draw))?.[i] ?? Number.NaN, first + i);
-    if (!failure) continue;
-    failures.push(failure);
+  for (const { name, offset } of layout.measures) measures[name] = memory.slice(offset / 8, offset / 8 + count);
+  const series = keptSeries(layout, memory, count);
+  const suspects = suspectsOf(layout, memory, count);
+  for (const i of suspects) for (const values of Object.values(series)) settle(values, i, count);
+  const failures = suspects.flatMap((i): Failure[] => {
+    const drawn = (draw: KeyedDraw): number => draws.get(columnOf(draw))?.[i] ?? Number.NaN;
+    const failure = examine(of.plan, inputs, steps, drawn, first + i);
+    if (!failure) return [];
     for (const values of Object.values(measures)) values[i] = Number.NaN;
-  }
-  return { measures, series: keptSeries(of, layout, memory, count), failures };
+    return [failure];
+  });
+  return { measures, series, failures };
 }
 
-/** Brings values from base units to their own, and marks what is no finite number. */
-function inUnit(values: Float64Array, toBase: number, isSuspect: Float64Array): void {
-  for (let i = 0; i < values.length; i++) {
-    const value = (values[i] as number) / toBase;
-    values[i] = value;
-    if (value - value === 0) continue;
-    values[i] = soundNumber(value);
-    isSuspect[i] = 1;
-  }
+function suspectsOf({ status }: KernelLayout, memory: Float64Array, count: number): number[] {
+  const suspects: number[] = [];
+  const from = status / 8;
+  for (let i = 0; i < count; i++) if (memory[from + i] !== 0) suspects.push(i);
+  return suspects;
 }
 
-/** The one NaN that is written, whatever NaN was worked out. */
-function soundNumber(value: number): number {
-  return value === value ? value : Number.NaN;
+/** Puts the one NaN that is written in place of whatever NaN was worked out. */
+function settle(values: Float64Array, future: number, count: number): void {
+  for (let at = future; at < values.length; at += count) if (values[at] !== values[at]) values[at] = Number.NaN;
 }
 
-function keptSeries({ plan }: RunCase, layout: KernelLayout, memory: Float64Array, count: number): CaseBlock["series"] {
+function keptSeries(layout: KernelLayout, memory: Float64Array, count: number): Record<string, Float64Array> {
   const points = layout.steps + 1;
-  const toBase = new Map(plan.quantities.map((quantity) => [quantity.name, quantity.toBase]));
   const sizes = new Map<string, number>();
   for (const { name } of layout.series) sizes.set(name, (sizes.get(name) ?? 0) + 1);
   const series: Record<string, Float64Array> = {};
   for (const [name, elements] of sizes) series[name] = new Float64Array(elements * points * count);
   for (const { name, element, offset } of layout.series) {
-    const factor = toBase.get(name) ?? 1;
     const into = series[name] as Float64Array;
     for (let point = 0; point < points; point++) {
       const from = offset / 8 + point * BLOCK;
-      const to = (element * points + point) * count;
-      for (let i = 0; i < count; i++) into[to + i] = soundNumber((memory[from + i] as number) / factor);
+      into.set(memory.subarray(from, from + count), (element * points + point) * count);
     }
   }
   return series;

@@ -1,10 +1,12 @@
 /** The body of a worker thread: makes a job ready once, then works the blocks that it is asked for. */
+
 import { parentPort } from "node:worker_threads";
+import { DrawnColumns } from "./drawn-columns.js";
 import type { Plan } from "./plan-format.js";
 import { readyCase } from "./ready-case.js";
 import { drawsOf, workBlock } from "./run-blocks.js";
 import type { Design } from "./runner.js";
-import { DrawnColumns, type KeyedDraw } from "./sample.js";
+import type { KeyedDraw } from "./sample.js";
 import type { ReadyCase } from "./work-case.js";
 import type { FromWorker, ToWorker } from "./worker-messages.js";
 

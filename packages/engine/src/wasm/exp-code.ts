@@ -6,7 +6,7 @@ import type { Keep } from "./code.js";
 import { Code, formulas, type Kept, type Value } from "./code.js";
 import type { Constants } from "./constants.js";
 import { v128Type } from "./opcodes.js";
-import type { StripWay } from "./strip-code.js";
+import type { ShortWay } from "./strip-code.js";
 
 const LOW_SIX = 63n;
 const TWO_52 = 4503599627370496;
@@ -58,7 +58,7 @@ const expTableShifted: Float64Array = (() => {
 })();
 
 /** e^(x + low) for sizes of x whose square is at most `PLAIN_SQUARE`; of NaN, NaN. */
-export function shortExp(code: Code, keep: Keep, x: Value, low?: Value): Value {
+function shortExp(code: Code, keep: Keep, x: Value, low?: Value): Value {
   const f = formulas(code);
   const { rounded, part, series } = expParts(code, keep, x, low);
   const scaled = keep(f.addInt(part, f.shiftLeft(rounded, 46)));
@@ -66,23 +66,14 @@ export function shortExp(code: Code, keep: Keep, x: Value, low?: Value): Value {
 }
 
 /** A square of sizes that lie within `EXP_PLAIN`. */
-export const PLAIN_SQUARE = 500_000;
+const PLAIN_SQUARE = 500_000;
 
-/** e^x over strips. */
-export function expWay(long: number): StripWay {
-  return {
-    takes: ["strip"],
-    short:
-      (code, [given], trouble) =>
-      () =>
-        code.scope((keep) => {
-          const x = keep(given as Value);
-          trouble.atMost("exp", PLAIN_SQUARE, formulas(code).mul(x, x));
-          shortExp(code, keep, x)();
-        }),
-    long: (code, [x]) => longExp(code, long, x as Value),
-  };
-}
+/** e^x, or e^(x + low) where low comes beside it. */
+export const shortExpWay: ShortWay = (code, keep, [given, low], troubles) => {
+  const x = keep(given as Value);
+  troubles.above(PLAIN_SQUARE, formulas(code).mul(x, x));
+  return [shortExp(code, keep, x, low)];
+};
 
 /** Pushes e^x of any x. */
 export function longExp(code: Code, wide: number, x: Value): void {

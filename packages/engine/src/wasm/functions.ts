@@ -2,14 +2,21 @@
 import type { Node } from "../graph.js";
 import type { PlanTable } from "../plan-format.js";
 import type { FunctionBytes } from "./bytes.js";
-import type { Value } from "./code.js";
+import type { Code, Value } from "./code.js";
 import type { Constants } from "./constants.js";
-import { expWay, wideExp } from "./exp-code.js";
-import { logWay, wideLog } from "./log-code.js";
+import { longExp, shortExpWay, wideExp } from "./exp-code.js";
+import { shortLogWay, wideLog } from "./log-code.js";
 import { lookUpFunction } from "./lookup-code.js";
 import { normalCdfFunction, normalInverseFunction, normalPdfFunction } from "./normal-code.js";
-import { powWay, widePow } from "./pow-code.js";
-import { type StripWay, stripFunction } from "./strip-code.js";
+import { plain } from "./opcodes.js";
+import { shortPowerWay, widePow } from "./pow-code.js";
+import { type ArgumentKind, STRIP, shortFunction, stripFunction } from "./strip-code.js";
+
+type LongWay = Parameters<typeof stripFunction>[3];
+type Tries = Parameters<typeof stripFunction>[2];
+
+/** Strips of powers that are worked in one go at most: there is room for what lies between logarithm and exponential. */
+export const MOST_POWERS = 8;
 
 /** Functions by number that take every value. */
 export interface WideFunctions {
@@ -38,6 +45,7 @@ export class Functions {
   readonly #known = new Map<string, number>();
   readonly #tables = new Map<PlanTable, number>();
   readonly constants: Constants;
+  #pad: number | undefined;
 
   constructor(constants: Constants) {
     this.constants = constants;
@@ -83,32 +91,70 @@ export class Functions {
     return this.#once("lookup", () => lookUpFunction(this.constants));
   }
 
-  /** The function that works an operator over a strip. */
-  strip(op: StripOperator, takes: StripWay["takes"]): number {
-    const way = this.#way(op, takes);
-    return this.#once(`${op} over ${takes.join()}`, () => stripFunction(this.constants, way));
+  /** The function that works an operator over strips: (arguments, target, bytes). */
+  strip(op: StripOperator, takes: readonly ArgumentKind[]): number {
+    const { exp, log } = this.wide;
+    const call =
+      (at: number) =>
+      (code: Code, args: readonly Value[]): void => {
+        for (const arg of args) arg();
+        code.call(at);
+      };
+    switch (op) {
+      case "exp": {
+        const short = this.#once("short exp", () => shortFunction(this.constants, takes, shortExpWay));
+        return this.#strip(op, takes, [short], (code, [x]) => longExp(code, exp, x as Value));
+      }
+      case "log": {
+        const short = this.#once("short log", () => shortFunction(this.constants, takes, shortLogWay));
+        return this.#strip(op, takes, [short], call(log));
+      }
+      case "power":
+        return this.#power(takes, call(this.wide.pow));
+      default:
+        return this.#strip(op, takes, [], call(this.normal(op)));
+    }
   }
 
-  #way(op: StripOperator, takes: StripWay["takes"]): StripWay {
-    const { exp, log } = this.wide;
-    switch (op) {
-      case "exp":
-        return expWay(exp);
-      case "log":
-        return logWay(log);
-      case "power":
-        return powWay(this.wide.pow, takes);
-      default: {
-        const at = this.normal(op);
-        return {
-          takes,
-          long: (code, [x]) => {
-            (x as Value)();
-            code.call(at);
-          },
-        };
+  /** One short function, or none: then all go the long way. */
+  #strip(op: StripOperator, takes: readonly ArgumentKind[], [short]: readonly number[], long: LongWay): number {
+    const tries: Tries = (code, push) => {
+      if (short === undefined) {
+        code.int(1);
+        return;
       }
-    }
+      for (let i = 0; i < takes.length + 2; i++) push(i);
+      code.call(short);
+    };
+    return this.#once(`${op} over strips`, () => stripFunction(this.constants, takes, tries, long));
+  }
+
+  /** The logarithm's part to a scratch pad, and from there the exponential. */
+  #power(takes: readonly ArgumentKind[], long: LongWay): number {
+    const kinds = takes.join();
+    const begins = this.#once(`short power of ${kinds}`, () =>
+      shortFunction(this.constants, takes, shortPowerWay(takes), { outcomes: 2 }),
+    );
+    const ends = this.#once("short exp of two parts", () =>
+      shortFunction(this.constants, ["strip", "strip"], shortExpWay, { stride: 2 }),
+    );
+    this.#pad ??= this.constants.room(2 * 8 * STRIP * MOST_POWERS);
+    const pad = this.#pad;
+    const tries: Tries = (code, push) => {
+      const [target, bytes] = [takes.length, takes.length + 1];
+      push(0);
+      push(1);
+      code.int(pad);
+      push(bytes);
+      code.call(begins);
+      code.int(pad);
+      code.int(pad + 16);
+      push(target);
+      push(bytes);
+      code.call(ends);
+      code.plain(plain.i32Or);
+    };
+    return this.#once(`power of ${kinds} over strips`, () => stripFunction(this.constants, takes, tries, long));
   }
 
   /** Where a table's x and y lie. */

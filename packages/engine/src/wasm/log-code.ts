@@ -5,7 +5,8 @@ import type { FunctionBytes } from "./bytes.js";
 import { Code, formulas, type Keep, type Kept, type Value } from "./code.js";
 import type { Constants } from "./constants.js";
 import { i32Type, plain, v128Type } from "./opcodes.js";
-import type { StripWay, Trouble } from "./strip-code.js";
+import type { ShortWay } from "./strip-code.js";
+import type { Troubles } from "./troubles.js";
 
 const FROM_BITS = BigInt(LOG_FROM) << 32n;
 const ONE_BITS = 0x3ff0000000000000n;
@@ -76,28 +77,17 @@ function shuffled(code: Code, a: Value, b: Value, from: 0 | 8): Value {
   };
 }
 
-/** Tells what is not a positive normal number (and some of the largest and smallest that are) by its exponent. */
-export function tellOdd(code: Code, { exponent }: LogParts, trouble: Trouble): void {
-  trouble.atMost("log", 1021 * 1021, formulas(code).mul(exponent, exponent));
-}
+/** ln x. */
+export const shortLogWay: ShortWay = (code, keep, [x], troubles) => {
+  const { high, low } = shortLogParts(code, keep, x as Value, troubles);
+  return [formulas(code).add(high, low)];
+};
 
-/** ln x over strips. */
-export function logWay(long: number): StripWay {
-  return {
-    takes: ["strip"],
-    short:
-      (code, [x], trouble) =>
-      () =>
-        code.scope((keep) => {
-          const parts = logParts(code, keep, keep(x as Value));
-          tellOdd(code, parts, trouble);
-          formulas(code).add(parts.high, parts.low)();
-        }),
-    long: (code, [x]) => {
-      (x as Value)();
-      code.call(long);
-    },
-  };
+/** Parts that hold but for what is not a positive normal number (or one of the largest and smallest), which shows in the exponent. */
+export function shortLogParts(code: Code, keep: Keep, x: Value, troubles: Troubles): LogParts {
+  const parts = logParts(code, keep, keep(x));
+  troubles.above(1021 * 1021, formulas(code).mul(parts.exponent, parts.exponent));
+  return parts;
 }
 
 /** Logarithm parts of any size 0 <= x <= infinity; what has none is settled by `endsOfLog`. */

@@ -3,6 +3,7 @@ import { sectionOf } from "../dependence.js";
 import { isLeaf, type Node } from "../graph.js";
 import type { Chunk } from "./chunks.js";
 import type { Constants } from "./constants.js";
+import { STRIP } from "./strip-code.js";
 
 /** An address is an offset from nothing, the point's own row, the point, the future in its block, or the future in its strip. */
 export interface Place {
@@ -11,9 +12,6 @@ export interface Place {
   /** One number a future; else one for all. */
   readonly wide: boolean;
 }
-
-/** Futures that are worked together, so that what they hold stays near the processor. */
-export const STRIP = 32;
 
 export class Places {
   readonly #leaves: ReadonlyMap<Node, Place>;

@@ -3,38 +3,24 @@ import { SHORT_POWER } from "../elementary.js";
 import type { FunctionBytes } from "./bytes.js";
 import { Code, formulas, type Keep, type Value } from "./code.js";
 import type { Constants } from "./constants.js";
-import { PLAIN_SQUARE, shortExp } from "./exp-code.js";
-import { endsOfLog, logParts, tellOdd, wideLogParts } from "./log-code.js";
+import { endsOfLog, shortLogParts, wideLogParts } from "./log-code.js";
 import { v128Type } from "./opcodes.js";
-import type { StripWay } from "./strip-code.js";
+import type { ArgumentKind, ShortWay } from "./strip-code.js";
 
-/** x^y over strips; either may be one vector for all. Short whole y, which are multiplied out, go the long way; of y that vary, all that are whole. */
-export function powWay(long: number, takes: StripWay["takes"]): StripWay {
-  return {
-    takes,
-    short:
-      (code, [x, given], trouble) =>
-      () =>
-        code.scope((keep) => {
-          const f = formulas(code);
-          const y = keep(given as Value);
-          const parts = logParts(code, keep, keep(x as Value));
-          tellOdd(code, parts, trouble);
-          trouble.where(
-            takes[1] === "strip" ? f.eq(f.floor(y), y) : () => code.steady("short", isShort(code, given as Value)),
-          );
-          const { high, low } = parts;
-          const whole = keep(f.add(high, low));
-          const product = keep(f.mul(y, whole));
-          const left = keep(f.mul(y, f.sub(low, f.sub(whole, high))));
-          trouble.atMost("exp", PLAIN_SQUARE, f.mul(product, product));
-          shortExp(code, keep, product, left)();
-        }),
-    long: (code, [x, y]) => {
-      (x as Value)();
-      (y as Value)();
-      code.call(long);
-    },
+/**
+ * y ln x in two parts, of which x^y is the exponential. Short whole y, which are multiplied out, are trouble; where y varies, all whole ones.
+ * Two loops in place of one, for a processor has not the registers that both together want.
+ */
+export function shortPowerWay(takes: readonly ArgumentKind[]): ShortWay {
+  return (code, keep, [x, given], troubles) => {
+    const f = formulas(code);
+    const y = keep(given as Value);
+    const isShort =
+      takes[1] === "strip" ? f.eq(f.floor(y), y) : () => code.steady("short", shortWhole(code, given as Value));
+    troubles.where(isShort);
+    const { high, low } = shortLogParts(code, keep, x as Value, troubles);
+    const whole = keep(f.add(high, low));
+    return [f.mul(y, whole), f.mul(y, f.sub(low, f.sub(whole, high)))];
   };
 }
 
@@ -64,13 +50,13 @@ export function widePow(constants: Constants, expAt: number): FunctionBytes {
     const far = keep(f.choose(power, signed, f.ge(x, f.number(0))));
     const isLost = f.or(f.ne(x, x), f.ne(y, y));
     const settled = keep(f.choose(f.number(Number.NaN), far, isLost));
-    f.choose(wholePower(code, keep, x, y), settled, isShort(code, y))();
+    f.choose(wholePower(code, keep, x, y), settled, shortWhole(code, y))();
   });
   return code.done([v128Type]);
 }
 
 /** A mask of whole numbers up to 8. */
-function isShort(code: Code, y: Value): Value {
+function shortWhole(code: Code, y: Value): Value {
   const f = formulas(code);
   return f.and(f.eq(f.floor(y), y), f.le(f.abs(y), f.number(SHORT_POWER)));
 }

@@ -4,8 +4,9 @@ import type { SectionName } from "./chunks.js";
 import { Code } from "./code.js";
 import type { Constants } from "./constants.js";
 import { i32Type, plain } from "./opcodes.js";
-import { type Place, STRIP } from "./places.js";
+import type { Place } from "./places.js";
 import type { StripCall } from "./strip-calls.js";
+import { STRIP } from "./strip-code.js";
 
 /** A chunk's function, where it has one, and what is worked over strips after it. */
 export interface Work {

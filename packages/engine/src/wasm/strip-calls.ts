@@ -1,8 +1,9 @@
 /** Which functions are worked over a strip after a chunk: neighbours of one kind whose numbers lie side by side become one call. */
 import type { Node } from "../graph.js";
 import type { StripNode } from "./chunks.js";
-import type { Functions } from "./functions.js";
-import { type Place, type Places, STRIP } from "./places.js";
+import { type Functions, MOST_POWERS } from "./functions.js";
+import type { Place, Places } from "./places.js";
+import { STRIP } from "./strip-code.js";
 
 export interface StripCall {
   /** The function by number. */
@@ -26,7 +27,8 @@ export function stripCalls(nodes: readonly StripNode[], functions: Functions, pl
       strips: 1,
     };
     const last = calls.at(-1);
-    if (last && goesOn(last, next)) calls[calls.length - 1] = { ...last, strips: last.strips + 1 };
+    if (last && goesOn(last, next) && !(node.op === "power" && last.strips === MOST_POWERS))
+      calls[calls.length - 1] = { ...last, strips: last.strips + 1 };
     else calls.push(next);
   }
   return calls;
