@@ -44,10 +44,10 @@ export interface BackTestCheck {
   readonly says: string;
   /** An equation of the model that the observations measure, in the unit of the facts. */
   readonly of: string;
-  /** Observations: a fact a year. */
-  readonly facts: Readonly<Record<number, string>>;
-  /** The stock that starts from the observation of the origin year. */
-  readonly start: string;
+  /** Observations by year: a single figure, or a series whose row of the place and year is meant; a number is the base of an index. */
+  readonly facts: Readonly<Record<number, string | number>>;
+  /** The stock or input that starts from the observation of the origin year, if any. */
+  readonly start?: string;
   /** Years from which the model is run on; each is one of the years observed. */
   readonly origins: readonly number[];
   readonly place?: string;

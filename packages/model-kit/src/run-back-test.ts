@@ -6,6 +6,7 @@ import { type InputValue, readyCase, refuseIfAny } from "@palanca/engine";
 import { drawsOf, quantile, sortedSound, workBlock } from "@palanca/engine/run";
 import type { BackTestCheck, BackTestScores, CheckResult } from "./check.js";
 import type { LabModel } from "./model.js";
+import { heldAtOrigin, observationsOf } from "./observations.js";
 import type { CheckSetting } from "./run-checks.js";
 import { covered, crps, meanAbsoluteError } from "./scores.js";
 import { settle } from "./settle.js";
@@ -22,16 +23,9 @@ interface Forecast {
 
 export function runBackTest(model: LabModel, check: BackTestCheck, setting: CheckSetting): CheckResult {
   const fails = (seen: string): CheckResult => ({ check, outcome: "fails", seen });
-  const years = Object.keys(check.facts)
-    .map(Number)
-    .sort((a, b) => a - b);
-  const observed = new Map<number, number>();
-  for (const year of years) {
-    const value = setting.evidence.fact(check.facts[year] as string)?.value;
-    if (value === undefined) return fails(`there is no figure ${check.facts[year]}`);
-    observed.set(year, value);
-  }
-  const unit = setting.evidence.fact(check.facts[years[0] as number] as string)?.unit ?? "1";
+  const place = check.place ?? setting.place;
+  const { values: observed, years, unit, missing } = observationsOf(check, place, setting.evidence);
+  if (missing.length > 0) return fails(`there is no figure ${missing.join(", ")}`);
   const forecasts: Forecast[] = [];
   for (const origin of check.origins) {
     const after = years.filter((year) => year > origin);
@@ -40,6 +34,7 @@ export function runBackTest(model: LabModel, check: BackTestCheck, setting: Chec
       model,
       check,
       setting,
+      place,
       origin,
       after.at(-1) as number,
       unit,
@@ -65,6 +60,7 @@ function forecastFrom(
   model: LabModel,
   check: BackTestCheck,
   setting: CheckSetting,
+  place: string,
   origin: number,
   last: number,
   unit: string,
@@ -77,8 +73,8 @@ function forecastFrom(
     measures: {},
   };
   const plan = setting.planOf(watched);
-  const place = check.place ?? setting.place;
-  const { settled, problems } = settle(watched, { place, held: { [`${check.start}_start`]: start } }, setting.evidence);
+  const held = heldAtOrigin(model, check, start);
+  const { settled, problems } = settle(watched, { place, held }, setting.evidence);
   refuseIfAny(problems);
   const inputs: Record<string, InputValue> = Object.fromEntries(
     Object.entries(settled.inputs).map(([name, input]) => [name, input.value]),

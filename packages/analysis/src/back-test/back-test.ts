@@ -6,10 +6,10 @@
 import { readyCase } from "@palanca/engine";
 import { drawsOf, mean, sortedSound, workBlock } from "@palanca/engine/run";
 import type { LabModel } from "@palanca/model-kit";
-import type { BackTestCheck } from "@palanca/model-kit/checks";
+import type { BackTestCheck, Observations } from "@palanca/model-kit/checks";
 import { refuse } from "../refuse.js";
 import { type Forecast, type Scores, scoresOf } from "./scores.js";
-import { type BackTestSetting, type Observed, observedIn, watchedFrom } from "./watched.js";
+import { type BackTestSetting, observedIn, watchedFrom } from "./watched.js";
 
 const FUTURES = 1024;
 
@@ -23,7 +23,7 @@ export interface BackTest {
 }
 
 export function backTestOf(model: LabModel, check: BackTestCheck, setting: BackTestSetting, seed = 1): BackTest {
-  const observed = observedIn(check, setting.evidence);
+  const observed = observedIn(check, setting);
   const forecasts = check.origins.flatMap((origin) => forecastsFrom(model, check, setting, observed, origin, seed));
   const horizons = [...new Set(forecasts.map((one) => one.year - one.origin))].sort((a, b) => a - b);
   return {
@@ -43,7 +43,7 @@ function forecastsFrom(
   model: LabModel,
   check: BackTestCheck,
   setting: BackTestSetting,
-  observed: Observed,
+  observed: Observations,
   origin: number,
   seed: number,
 ): Forecast[] {

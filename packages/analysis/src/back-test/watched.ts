@@ -3,7 +3,7 @@ import type { InputValue, Model, Plan } from "@palanca/engine";
 import { refuseIfAny } from "@palanca/engine";
 import type { Evidence } from "@palanca/evidence";
 import { type LabModel, type Settled, settle } from "@palanca/model-kit";
-import type { BackTestCheck } from "@palanca/model-kit/checks";
+import { type BackTestCheck, heldAtOrigin, type Observations, observationsOf } from "@palanca/model-kit/checks";
 import { refuse } from "../refuse.js";
 
 export interface BackTestSetting {
@@ -13,33 +13,18 @@ export interface BackTestSetting {
   readonly place: string;
 }
 
-export interface Observed {
-  readonly unit: string;
-  /** By year, in the unit of the facts. */
-  readonly values: ReadonlyMap<number, number>;
-  readonly years: readonly number[];
-}
-
 /** The observations of a back-test, year by year. */
-export function observedIn(check: BackTestCheck, evidence: Evidence): Observed {
-  const years = Object.keys(check.facts)
-    .map(Number)
-    .sort((a, b) => a - b);
-  const facts = years.map((year) => evidence.fact(check.facts[year] as string));
-  const missing = years.filter((_, i) => facts[i]?.value === undefined);
-  if (missing.length > 0)
+export function observedIn(check: BackTestCheck, setting: BackTestSetting): Observations {
+  const observed = observationsOf(check, check.place ?? setting.place, setting.evidence);
+  if (observed.missing.length > 0)
     refuse({
       kind: "no-such-figure",
       where: { symbol: check.says },
-      seen: missing.map((year) => `${year}: ${check.facts[year]}`).join(", "),
+      seen: observed.missing.join(", "),
       needed: "A back-test is held against figures of the evidence.",
       todo: "Name facts that give one value each, or take these years out.",
     });
-  return {
-    unit: facts[0]?.unit ?? "1",
-    values: new Map(years.map((year, i) => [year, facts[i]?.value as number])),
-    years,
-  };
+  return observed;
 }
 
 export interface Watched {
@@ -65,7 +50,7 @@ export function watchedFrom(
   const place = check.place ?? setting.place;
   const { settled, problems } = settle(
     watched,
-    { place, held: { [`${check.start}_start`]: span.start } },
+    { place, held: heldAtOrigin(model, check, span.start) },
     setting.evidence,
   );
   refuseIfAny(problems);

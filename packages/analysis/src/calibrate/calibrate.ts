@@ -57,7 +57,7 @@ export function calibrate(
   asked: readonly string[],
   { seed = 1, draws = 1000 }: CalibrateOptions = {},
 ): Calibration {
-  const { values, years, unit } = observedIn(check, setting.evidence);
+  const { values, years, unit } = observedIn(check, setting);
   const [first, ...after] = years as [number, ...number[]];
   const span = { from: first, to: after.at(-1) as number, start: values.get(first) as number, unit };
   const { plan, inputs, settled } = watchedFrom(model, check, setting, span);

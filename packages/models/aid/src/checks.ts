@@ -129,4 +129,10 @@ export const checks = [
     origins: [2008, 2012, 2013],
     place: "latin-america-and-caribbean",
   }),
+  backTest("Military financing (FMF) of the region, 2011 = 100, to 2015", {
+    of: "standing_envelope / init(standing_envelope)",
+    facts: { 2011: 100, 2015: "latin-america-fmf-left" },
+    origins: [2011],
+    place: "latin-america-and-caribbean",
+  }),
 ];

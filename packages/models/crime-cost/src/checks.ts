@@ -1,4 +1,4 @@
-import { always, direction, limit, reproduction } from "@palanca/model-kit/checks";
+import { always, backTest, direction, limit, reproduction } from "@palanca/model-kit/checks";
 
 export const checks = [
   always(
@@ -87,5 +87,12 @@ export const checks = [
     within: 0.5,
     place: "honduras",
     whose: { total_cost: "crime-cost-world-bank", life_share: "crime-cost-life-share-world-bank" },
+  }),
+  backTest("Cost of crime in the region, from the count of 2010 to 2014 to that of 2022", {
+    of: "cost_share",
+    start: "total_cost",
+    facts: { 2014: "crime-cost-idb-2017-lac", 2022: "crime-cost-idb-2022-lac" },
+    origins: [2014],
+    place: "latin-america-and-caribbean",
   }),
 ];

@@ -1,4 +1,14 @@
-import { always, direction, limit, reproduction } from "@palanca/model-kit/checks";
+import { always, backTest, direction, limit, reproduction } from "@palanca/model-kit/checks";
+
+/** GDP per head of a place, from years five apart on, before the pandemic. */
+const perHead = (name: string, place: string) =>
+  backTest(`GDP per head of ${name} 2000 to 2019, from 2004, 2009 and 2014 on`, {
+    of: "gdp_per_head_ppp",
+    start: "ppp_first_year",
+    facts: Object.fromEntries(Array.from({ length: 20 }, (_, i) => [2000 + i, "gdp-per-head-ppp"] as const)),
+    origins: [2004, 2009, 2014],
+    place,
+  });
 
 export const checks = [
   always(
@@ -55,4 +65,8 @@ export const checks = [
     place: "honduras",
     whose: { gain_of_a_tenth: "growth-gain-world-bank" },
   }),
+  perHead("Honduras", "honduras"),
+  perHead("Guatemala", "guatemala"),
+  perHead("El Salvador", "el-salvador"),
+  perHead("Mexico", "mexico"),
 ];

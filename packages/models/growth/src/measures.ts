@@ -14,6 +14,12 @@ export const measures: LabModel["measures"] = {
     unit: "USD / (person year)",
     better: "higher",
   },
+  gdp_per_head_ppp_at_end: {
+    label: "GDP per head at the end, purchasing power of 2017",
+    of: "last(gdp_per_head_ppp)",
+    unit: "PPP@2017 / (person year)",
+    better: "higher",
+  },
   gdp_at_end: { label: "GDP at the end, dollars of the year", of: "last(gdp)", unit: "USD / year", better: "higher" },
   gdp_gained: {
     label: "GDP gained by less violence over the years",

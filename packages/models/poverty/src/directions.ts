@@ -17,8 +17,28 @@ export const directions = [
   }),
   limit("without growth and redistribution nobody leaves poverty", {
     measure: "poverty_at_end",
-    with: { growth_per_head: 0, added_growth: 0, yearly_gini_fall: 0, transfers: 0, pass_through: 0.5 },
-    against: { growth_per_head: 0, added_growth: 0, yearly_gini_fall: 0, transfers: 0, pass_through: 1.3 },
+    with: {
+      growth_per_head: 0,
+      added_growth: 0,
+      yearly_gini_fall: 0,
+      gini_drift: 0,
+      survey_drift: 0,
+      transfers: 0,
+      pass_through: 0.5,
+    },
+    against: {
+      growth_per_head: 0,
+      added_growth: 0,
+      yearly_gini_fall: 0,
+      gini_drift: 0,
+      survey_drift: 0,
+      transfers: 0,
+      pass_through: 1.3,
+    },
+  }),
+  direction("inequality that rises by itself leaves more in extreme poverty", {
+    raise: "gini_drift",
+    raises: "extreme_at_end",
   }),
   limit("growth that reaches no income changes nothing", {
     measure: "poverty_at_end",

@@ -2,9 +2,9 @@ import { assumption, type LabModel } from "@palanca/model-kit";
 
 export const levers: LabModel["levers"] = {
   yearly_gini_fall: {
-    label: "Yearly fall of the Gini coefficient",
+    label: "Yearly fall of the Gini coefficient that policy adds",
     unit: "percent / year",
-    default: assumption(0, "The baseline takes no further fall for granted."),
+    default: assumption(0, "The baseline takes inequality as it comes."),
     range: [-1, 3],
     because: "from a rise to three times the one percent a year of lac-gini-yearly-fall-mora",
   },

@@ -32,7 +32,7 @@ export const projection: LabModel["relationships"] = {
     label: "Gini coefficient before new transfers",
     unit: "1",
     start: "late_gini",
-    change: "-yearly_gini_fall * market_gini",
+    change: "(gini_drift - yearly_gini_fall) * market_gini",
     bounds: [0, 1],
   }),
   // A flat levy paid out in equal amounts is exact for the Gini; that the curve stays log-normal after it is an approximation.
@@ -45,7 +45,7 @@ export const projection: LabModel["relationships"] = {
     label: "Growth of household income since the first year, as a logarithm",
     unit: "1",
     start: "0",
-    change: "pass_through * (growth_per_head + added_growth)",
+    change: "pass_through * (growth_per_head + added_growth) + survey_drift",
   }),
   mean_income: flow("late_mean * exp(income_gain) * (1 - transfers * leakage)", "1", {
     label: "Mean income, in poverty lines",
