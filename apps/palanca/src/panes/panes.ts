@@ -10,6 +10,7 @@
  * A key's `where` is the pane's name. Put a test of its keys and its frames beside it.
  */
 import { chartPane } from "./chart/chart-pane.js";
+import { claimsPane } from "./claims/claims-pane.js";
 import { evidencePane } from "./evidence/evidence-pane.js";
 import { helpPane } from "./help/help-pane.js";
 import { homePane } from "./home/home-pane.js";
@@ -17,6 +18,9 @@ import { leversPane } from "./levers/levers-pane.js";
 import { measuresPane } from "./measures/measures-pane.js";
 import type { Pane } from "./pane.js";
 import { parametersPane } from "./parameters/parameters-pane.js";
+import { placesPane } from "./places/places-pane.js";
+import { scenariosPane } from "./scenarios/scenarios-pane.js";
+import { settingsPane } from "./settings/settings-pane.js";
 import { spokenPane } from "./spoken/spoken-pane.js";
 
 export const panes: readonly Pane[] = [
@@ -26,6 +30,10 @@ export const panes: readonly Pane[] = [
   measuresPane,
   evidencePane,
   parametersPane,
+  scenariosPane,
+  placesPane,
+  settingsPane,
+  claimsPane,
   spokenPane,
   helpPane,
 ];

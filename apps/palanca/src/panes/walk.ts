@@ -7,7 +7,8 @@ export interface Walked {
   readonly at: number;
 }
 
-const PAGE = 10;
+/** How far a page key walks; panes that scroll a page apart from their list tell it by this. */
+export const PAGE = 10;
 const FAR = 1_000_000;
 
 /** The keys of a list or page. `letters` is false where letters are typed as text. */

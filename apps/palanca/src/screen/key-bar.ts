@@ -12,14 +12,20 @@ const KEPT = 8;
 
 export function keyBar(state: State, keymap: readonly Binding[], width: number): Line {
   if (state.note !== undefined) return fit([{ text: ` ${plainText(state.note)}`, warn: true }], width);
+  const isOver = state.over.length > 0;
+  const rankOf = ({ rank = 0, where }: Binding): number =>
+    isOver && where === "opening" && rank < KEPT ? KEPT - 1 : rank;
+  const seen = new Set<string>();
   const ranked = bindingsNow(state, keymap)
     .filter((binding) => binding.rank !== undefined && binding.unless?.(state) === undefined)
-    .sort((a, b) => (a.rank as number) - (b.rank as number));
+    // A key that a nearer place has taken does not do what a further one says.
+    .filter(({ keys: [key = ""] }) => !seen.has(key) && seen.add(key))
+    .sort((a, b) => rankOf(a) - rankOf(b));
   const words = ranked.map(({ keys, says }) => ` ${tellKeys({ keys: keys.slice(0, 1) })} ${says} `);
-  const kept = words.filter((_, i) => (ranked[i]?.rank as number) >= KEPT).join("");
+  const kept = words.filter((_, i) => ((ranked[i] as Binding).rank as number) >= KEPT).join("");
   let text = "";
   for (const [i, word] of words.entries()) {
-    const isKept = (ranked[i]?.rank as number) >= KEPT;
+    const isKept = ((ranked[i] as Binding).rank as number) >= KEPT;
     if (!isKept && displayWidth(text + word + kept) <= width) text += word;
   }
   return fit([{ text: text + kept, dim: true }], width);

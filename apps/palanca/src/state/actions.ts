@@ -13,6 +13,16 @@ export interface Act {
   readonly text?: string;
 }
 
+/** What the outside world is asked for; an effect does it and says so in a note. */
+export type Ask =
+  | { readonly does: "copy-citation"; readonly fact: string }
+  | { readonly does: "copy-value" }
+  | { readonly does: "copy-table" }
+  | { readonly does: "export"; readonly as: "csv" | "svg" | "text" }
+  | { readonly does: "report" }
+  | { readonly does: "open-workspace"; readonly file: string }
+  | { readonly does: "suspend" };
+
 export type Action =
   | { readonly type: "size-changed"; readonly width: number; readonly height: number }
   | { readonly type: "pane-acted"; readonly pane: string; readonly act: Act }
@@ -42,5 +52,6 @@ export type Action =
       readonly key: string;
       readonly problems: readonly Problem[];
     }
+  | { readonly type: "asked"; readonly ask: Ask }
   | { readonly type: "note-shown"; readonly text: string }
   | { readonly type: "quit"; readonly code: number };

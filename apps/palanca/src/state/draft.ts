@@ -8,7 +8,7 @@ export interface Draft {
   /** Which scenario is being looked at. */
   readonly chosen: number;
   readonly place: string;
-  /** Whose number is taken where authors disagree, in every scenario alike: input to fact id. */
+  /** Whose number is taken where authors disagree, in every scenario alike: input to fact id or `all`. */
   readonly whose: Readonly<Record<string, string>>;
   readonly seed: number;
   readonly futures: number;

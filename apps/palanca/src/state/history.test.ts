@@ -22,7 +22,6 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ does: fc.constantFrom("pin" as const, "unpin" as const, "remove" as const), scenario: id }),
   fc.record({ does: fc.constant("place" as const), place: fc.constantFrom("here", "there") }),
   fc.record({ does: fc.constant("whose" as const), of: lever, fact: fc.constantFrom("one", "two") }),
-  fc.record({ does: fc.constant("whose" as const), of: lever }),
   fc.record({ does: fc.constant("futures" as const), futures: fc.integer({ min: 1, max: 3 }) }),
 );
 

@@ -26,6 +26,7 @@ export function reduce(before: State, action: Action): State {
     case "pane-closed":
       return reducePanes(state, action);
     case "question-chosen":
+    case "asked":
       return state;
     case "question-opened":
     case "question-left":

@@ -14,8 +14,8 @@ export type Step =
   | { readonly does: "unpin"; readonly scenario: string }
   | { readonly does: "remove"; readonly scenario: string }
   | { readonly does: "place"; readonly place: string }
-  /** Takes an author's number; without one all authors' again. */
-  | { readonly does: "whose"; readonly of: string; readonly fact?: string }
+  /** Takes one author's number (a fact id), or all authors' (`all`). */
+  | { readonly does: "whose"; readonly of: string; readonly fact: string }
   | { readonly does: "seed"; readonly seed: number }
   | { readonly does: "futures"; readonly futures: number };
 
@@ -64,10 +64,8 @@ export function takeStep(draft: Draft, step: Step): Draft {
       });
     case "place":
       return { ...draft, place: step.place };
-    case "whose": {
-      const { [step.of]: _before, ...rest } = draft.whose;
-      return { ...draft, whose: step.fact === undefined ? rest : { ...rest, [step.of]: step.fact } };
-    }
+    case "whose":
+      return { ...draft, whose: { ...draft.whose, [step.of]: step.fact } };
     case "seed":
       return { ...draft, seed: step.seed };
     case "futures":
