@@ -2,6 +2,7 @@
 export type { AnalysisWish } from "./figures/analysis-wish.js";
 export { boxOfFutures, tradeOff } from "./figures/box-of-futures.js";
 export { breakEven } from "./figures/break-even.js";
+export { causalGraph, type GraphWish, signOfEdge } from "./figures/causal-graph.js";
 export { contributions, contributionsOverTime } from "./figures/contributions.js";
 export { elementaryEffects } from "./figures/elementary-effects.js";
 export { evidenceValue } from "./figures/evidence-value.js";
@@ -11,6 +12,7 @@ export { forecastErrors } from "./figures/forecast-errors.js";
 export { goal } from "./figures/goal.js";
 export { indicesFigure } from "./figures/indices.js";
 export { oneAtATime } from "./figures/one-at-a-time.js";
+export { type DotsWish, quantileDots } from "./figures/quantile-dots.js";
 export { picks, regrets } from "./figures/regrets.js";
 export { swept } from "./figures/swept.js";
 export { varianceByFigure } from "./figures/variance-by.js";
