@@ -13,6 +13,8 @@ export interface Frame {
   readonly top: number;
   /** Where the words of the ticks end. */
   readonly bottom: number;
+  /** The name of a level axis of amounts, which stands below its ticks wherever those are; a line is kept for it. */
+  readonly below?: string;
 }
 
 /** Places title, axis name and notes. */
@@ -37,12 +39,10 @@ export function frameOf(spec: ChartSpec, size: Size, ruler: Ruler): Frame {
   }
   if (bottom < size.height && !ruler.isWhole) bottom -= ruler.gap;
   const name = shorten(axisName(isSideways(spec) ? spec.x : spec.y, spec.title), size.width, ruler);
-  if (name !== "" && lines >= 9) {
-    if (isSideways(spec)) bottom -= ruler.lineHeight;
-    write(name, isSideways(spec) ? bottom : top, "axis");
-    if (!isSideways(spec)) top += ruler.lineHeight;
-  }
-  return { words, top, bottom };
+  if (name === "" || lines < 9) return { words, top, bottom };
+  if (isSideways(spec)) return { words, top, bottom: bottom - ruler.lineHeight, below: name };
+  write(name, top, "axis");
+  return { words, top: top + ruler.lineHeight, bottom };
 }
 
 /** Names the axis by its label and unit; what the title says already is not said again. */

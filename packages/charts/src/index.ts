@@ -16,6 +16,7 @@ export { type DotsWish, quantileDots } from "./figures/quantile-dots.js";
 export { picks, regrets } from "./figures/regrets.js";
 export { swept } from "./figures/swept.js";
 export { varianceByFigure } from "./figures/variance-by.js";
+export { type SharedOut, varianceParts } from "./figures/variance-parts.js";
 export { layOut } from "./lay-out.js";
 export { type Telling, tell, tellRange, unitWords } from "./number-text.js";
 export { paintSvg, type SvgOptions } from "./paint/svg.js";

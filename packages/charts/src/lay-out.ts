@@ -1,6 +1,6 @@
 /** Chart to scene: words around the plot, keys, scales and ticks (by d3), marks. Knows no characters and no pixels. */
 import { cleanChart } from "./clean-chart.js";
-import { frameOf } from "./frame.js";
+import { type Frame, frameOf } from "./frame.js";
 import { isGraph, layGraph } from "./graph.js";
 import { type Keys, placeKeys } from "./keys.js";
 import { allMarks, amounts, isSideways } from "./numbers-of.js";
@@ -27,7 +27,13 @@ export function layOut(spec: ChartSpec, size: Size, ruler: Ruler): Scene {
     title: chart.title,
     spoken: chart.spoken,
     plot: laid.plot,
-    shapes: [...laid.shapes, ...frame.words, ...rows, ...nothing(chart, laid.plot, ruler)],
+    shapes: [
+      ...laid.shapes,
+      ...frame.words,
+      ...belowWords(frame, laid, room, ruler),
+      ...rows,
+      ...nothing(chart, laid.plot, ruler),
+    ],
   };
 }
 
@@ -35,6 +41,12 @@ function layPlot(chart: ChartSpec, keys: Keys, room: Room, ruler: Ruler, dash: (
   if (isGraph(chart)) return layGraph(chart, room, ruler);
   if (chart.panels) return layPanels(chart, room, ruler, dash);
   return isSideways(chart) ? laySideways(chart, room, ruler, dash) : layUpright(chart, keys, room, ruler, dash);
+}
+
+function belowWords({ below }: Frame, { plot }: Laid, room: Room, ruler: Ruler): Words[] {
+  if (below === undefined) return [];
+  const y = Math.min(room.bottom, plot.bottom + ruler.axis + ruler.lineHeight);
+  return [{ kind: "words", role: "axis", anchor: "start", text: below, x: 0, y }];
 }
 
 /** The baseline is dashed beside others; a series that is alone is drawn through. */

@@ -11,6 +11,9 @@ export interface Rows {
   readonly bottom: number;
 }
 
+/** Lines from one row of bars to the next, at most. */
+const MOST_LINES = 4;
+
 /** Fits the rows between `top` and `bottom`. */
 export function rowsOf(spec: ChartSpec, top: number, bottom: number, ruler: Ruler): Rows {
   const all = spec.y.names ?? [];
@@ -19,12 +22,21 @@ export function rowsOf(spec: ChartSpec, top: number, bottom: number, ruler: Rule
   const fitting = Math.max(1, Math.floor((bottom - top) / ruler.lineHeight + 1e-9));
   const shown = all.length <= fitting ? all.length : fitting - 1;
   const more = all.length - shown;
+  const rows = Math.max(1, Math.min(all.length, fitting));
+  const step = stepFor(spec, (bottom - top) / rows, ruler);
   return {
     names: [...all.slice(0, shown), ...(more > 0 ? [`${ruler.ellipsis} and ${more} more`] : [])],
     marks: spec.marks.filter((mark) => (rowOf(mark) ?? -1) < shown),
-    step: (bottom - top) / Math.max(1, Math.min(all.length, fitting)),
-    bottom,
+    step,
+    bottom: ruler.isWhole ? top + step * rows : bottom,
   };
+}
+
+/** In whole lines rows are evenly apart, and no further than the eye follows; piles of dots take all the height there is. */
+function stepFor(spec: ChartSpec, room: number, ruler: Ruler): number {
+  if (!ruler.isWhole) return room;
+  const hasPiles = spec.marks.some((mark) => mark.kind === "pile");
+  return hasPiles ? room : Math.max(1, Math.min(MOST_LINES, Math.floor(room)));
 }
 
 /** Rows of even height, whole or half lines where positions are whole; undefined when even half lines are too many. */

@@ -15,6 +15,7 @@ import { evidencePane } from "./evidence/evidence-pane.js";
 import { helpPane } from "./help/help-pane.js";
 import { homePane } from "./home/home-pane.js";
 import { leversPane } from "./levers/levers-pane.js";
+import { mattersPane } from "./matters/matters-pane.js";
 import { measuresPane } from "./measures/measures-pane.js";
 import type { Pane } from "./pane.js";
 import { parametersPane } from "./parameters/parameters-pane.js";
@@ -34,6 +35,7 @@ export const panes: readonly Pane[] = [
   placesPane,
   settingsPane,
   claimsPane,
+  mattersPane,
   spokenPane,
   helpPane,
 ];

@@ -114,7 +114,12 @@ export interface ModelTornado {
 /** Moves one uncertainty at a time. */
 export async function modelTornado(
   cases: readonly Case[],
-  request: { readonly measure: string; readonly seed: number; readonly futures: number },
+  request: {
+    readonly measure: string;
+    readonly seed: number;
+    readonly futures: number;
+    readonly signal?: AbortSignal;
+  },
 ): Promise<ModelTornado> {
   const points = await varyingPoints(cases, request);
   const { central, bars, runs } = await tornado(points.evaluate, points.variables.length, {
