@@ -1,7 +1,7 @@
 /** Gathered futures to what is shown of them: measures, differences, bands, and what the spread hangs on. A page does it with the same code. */
 import type { Design, RunCase } from "@palanca/engine";
 import { drawBlock, drawsOf, type Trace, trace } from "@palanca/engine/run";
-import { bandsOf } from "./bands.js";
+import { bandsOf, differenceBandsOf } from "./bands.js";
 import type { Gathered } from "./experiment/gather.js";
 import { ColumnOrders, type SettledCase, sharesOf } from "./hangs-on.js";
 import type { Band, Comparison, MeasureResult } from "./result.js";
@@ -10,6 +10,8 @@ import { differencesOf, pairedDifference, spreadOf } from "./spread.js";
 export interface SummedUp {
   readonly measures: readonly MeasureResult[];
   readonly bands: readonly Band[];
+  /** Of the paired differences to the baseline, when they were asked for. */
+  readonly differenceBands?: readonly Band[];
   readonly years: readonly number[];
 }
 
@@ -17,7 +19,7 @@ export interface SummedUp {
 export function sumUp(
   cases: readonly RunCase[],
   gathered: Gathered,
-  { keep, futures }: Pick<Design, "keep" | "futures">,
+  { keep, futures, differenceBands }: Pick<Design, "keep" | "futures"> & { readonly differenceBands?: boolean },
 ): SummedUp {
   const centrals = cases.map((one) => trace(one));
   return {
@@ -27,6 +29,7 @@ export function sumUp(
         bandsOf(one, i, name, gathered.series(i, name), futures, gathered.failed, centrals[i] as Trace),
       ),
     ),
+    ...(differenceBands ? { differenceBands: differenceBandsOf(cases, keep, gathered, centrals) } : {}),
     years: centrals[0]?.years ?? [],
   };
 }

@@ -95,12 +95,17 @@ export class Bench {
   #live(cases: readonly RunCase[], moves: Moves, blocks: number, hangsOn: Live["result"]["hangsOn"]) {
     const { carried, gathered } = { carried: this.#carried, gathered: new Gathered() };
     for (let index = 0; index < blocks; index++) gathered.add(this.#block(index));
-    const { measures, bands } = sumUp(cases, gathered, { keep: carried.design.keep, futures: gathered.futures });
+    const { measures, bands, differenceBands } = sumUp(cases, gathered, {
+      keep: carried.design.keep,
+      futures: gathered.futures,
+      differenceBands: carried.differenceBands,
+    });
     const live: Live = {
       measures: carried.measures,
       result: {
         measures,
         bands,
+        ...(differenceBands ? { differenceBands } : {}),
         hangsOn,
         failed: gathered.failed.size,
         failures: gathered.failures,

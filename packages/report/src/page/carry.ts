@@ -52,6 +52,7 @@ export function carry(report: Report): Carried | undefined {
     question: model.question,
     measures,
     hangsOn: Object.keys(comparison.hangsOn),
+    differenceBands: comparison.differenceBands !== undefined,
     charts: chartsOf(report),
   };
 }
