@@ -1,13 +1,16 @@
 /** Random bits by key: a stream of (seed, name, block) that no other stream can disturb. */
 
-const CELL = 1 / 9007199254740992;
-const BELOW_ONE = 1 - 1.1102230246251565e-16;
-
 /**
- * The first uniforms of a stream, strictly between 0 and 1; fills `into`. sfc32 by C. Doty-Humphrey (PractRand), seeded through a hash of
- * the key. Two words a number, written out: this is where drawing spends its time.
+ * A uniform has 53 bits, 21 and 32 of two words, and is moved to the middle of its cell so that 0 never comes; the topmost cell's middle
+ * would round to 1.
  */
-export function randomNumbers(seed: number, key: string, block: number, into: Float64Array): Float64Array {
+export const LOW_BITS = 0x1fffff;
+export const WORD = 4294967296;
+export const CELL = 1 / 9007199254740992;
+export const BELOW_ONE = 1 - 1.1102230246251565e-16;
+
+/** The four words of sfc32 (C. Doty-Humphrey, PractRand) from which a stream goes on, seeded through a hash of its key. */
+export function streamStart(seed: number, key: string, block: number): [number, number, number, number] {
   const words = hashKey(`${seed}/${block}/${key}`);
   let [a, b, c, counter] = [words[0] | 0, words[1] | 0, words[2] | 0, words[3] | 0];
   // Fifteen words are thrown away, so that near keys have lost all likeness.
@@ -18,18 +21,23 @@ export function randomNumbers(seed: number, key: string, block: number, into: Fl
     c = (((c << 21) | (c >>> 11)) + word) | 0;
     counter = (counter + 1) | 0;
   }
+  return [a, b, c, counter];
+}
+
+/** The first uniforms of a stream, strictly between 0 and 1; fills `into`. `wasm/draw-code.ts` does the same for four streams at a time. */
+export function randomNumbers(seed: number, key: string, block: number, into: Float64Array): Float64Array {
+  let [a, b, c, counter] = streamStart(seed, key, block);
+  const word = (): number => {
+    const next = (((a + b) | 0) + counter) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + next) | 0;
+    counter = (counter + 1) | 0;
+    return next;
+  };
   for (let i = 0; i < into.length; i++) {
-    const first = (((a + b) | 0) + counter) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (((c << 21) | (c >>> 11)) + first) | 0;
-    const second = (((a + b) | 0) + counter + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (((c << 21) | (c >>> 11)) + second) | 0;
-    counter = (counter + 2) | 0;
-    // 53 bits: 21 and 32 of them, moved to the middle of their cell so that 0 never comes; the topmost cell's middle would round to 1.
-    const uniform = ((first & 0x1fffff) * 4294967296 + (second >>> 0) + 0.5) * CELL;
+    const first = word() & LOW_BITS;
+    const uniform = (first * WORD + (word() >>> 0) + 0.5) * CELL;
     into[i] = uniform < BELOW_ONE ? uniform : BELOW_ONE;
   }
   return into;

@@ -1,4 +1,4 @@
-/** The public names of running: kernels from their bytes, draws, summaries, elementary functions. No mathjs, no compiler and no Node, so that a page can carry it. */
+/** The public names of running: kernels from their bytes, draws, summaries, elementary functions. No mathjs, no planning and no Node, so that a page can carry it. */
 
 export { distributionOf } from "./distribution-of.js";
 export type { Distribution } from "./distributions/distribution.js";

@@ -3,16 +3,12 @@
  * A draw is a stream of (seed, name, block), so adding an uncertainty leaves the other draws alone (by Sobol' points: one added last).
  */
 import { correlate } from "./copula.js";
+import { drawMachine, inFours } from "./draw-machine.js";
 import type { DrawnColumns } from "./drawn-columns.js";
 import { fillColumn } from "./fill-column.js";
 import type { Draw } from "./inputs.js";
-import { stratified } from "./latin-hypercube.js";
-import { randomNumbers } from "./random-stream.js";
-import { BLOCK, type Design } from "./runner.js";
-import { sobolUniforms } from "./sobol.js";
-
-/** Room for what a hypercube is made of: it is read before anything else is drawn. */
-const raw = new Float64Array(2 * BLOCK - 1);
+import type { Design } from "./runner.js";
+import { cellsOf, sobolUniforms } from "./sobol.js";
 
 /** Uniforms of one key for the futures of a block: 1,024 numbers strictly between 0 and 1. `keys` are all keys in order of declaration. */
 export function uniformsOf(
@@ -21,9 +17,26 @@ export function uniformsOf(
   block: number,
   keys: readonly string[],
 ): Float64Array {
-  if (design.sampling === "sobol") return sobolUniforms(design.seed, key, block, keys);
-  if (design.sampling === "latin") return stratified(randomNumbers(design.seed, key, block, raw));
-  return randomNumbers(design.seed, key, block, new Float64Array(BLOCK));
+  return uniformColumns(design, [key], block, keys).get(key) as Float64Array;
+}
+
+function uniformColumns(
+  { seed, sampling }: Pick<Design, "seed" | "sampling">,
+  wanted: readonly string[],
+  block: number,
+  keys: readonly string[],
+): Map<string, Float64Array> {
+  const machine = drawMachine();
+  const isSobol = sampling === "sobol";
+  return new Map(
+    inFours(wanted).flatMap((four) => {
+      machine.draw(seed, isSobol ? four.map(cellsOf) : four, block, isSobol ? "plain" : sampling);
+      return four.map((key, slot) => {
+        const drawn = machine.uniforms(slot);
+        return [key, isSobol ? sobolUniforms(seed, key, block, keys, drawn) : drawn] as const;
+      });
+    }),
+  );
 }
 
 /** Plain uniforms of one key for the first block; for checks and tests that need a fixed set of futures. */
@@ -70,19 +83,52 @@ export function drawBlock(
   if (missing.size === 0) return columns;
   // Coupled keys are worked out together or not at all.
   if ([...missing].some((key) => coupled.keys.has(key))) for (const key of coupled.keys) missing.add(key);
-  const uniforms = new Map(
-    keys.filter((key) => missing.has(key)).map((key) => [key, uniformsOf(design, key, block, keys)]),
-  );
-  correlate(uniforms, design.correlations ?? []);
+  const values = valuesOf(design, draws, block, { keys, missing, coupled: coupled.keys });
   return new Map(
-    [...draws].map(([column, { key, draw }]) => {
+    [...draws].map(([column, { key }]) => {
       const known = columns.get(column);
       if (known) return [column, known];
-      const values = fillColumn(draw, uniforms.get(key) as Float64Array);
-      if (shelf) cache?.keep(shelf, label(column, key), values);
-      return [column, values];
+      const drawn = values.get(column) as Float64Array;
+      if (shelf) cache?.keep(shelf, label(column, key), drawn);
+      return [column, drawn];
     }),
   );
+}
+
+interface Keys {
+  readonly keys: readonly string[];
+  readonly missing: ReadonlySet<string>;
+  readonly coupled: ReadonlySet<string>;
+}
+
+/** Columns of all keys that are missing. */
+function valuesOf(
+  design: Pick<Design, "seed" | "sampling" | "correlations">,
+  draws: ReadonlyMap<string, KeyedDraw>,
+  block: number,
+  { keys, missing, coupled }: Keys,
+): Map<string, Float64Array> {
+  const { seed, sampling } = design;
+  const byKey = new Map<string, [string, Draw][]>();
+  for (const [column, { key, draw }] of draws)
+    if (missing.has(key)) byKey.set(key, [...(byKey.get(key) ?? []), [column, draw]]);
+  const values = new Map<string, Float64Array>();
+  const apart = sampling === "sobol" ? [] : [...byKey.keys()].filter((key) => !coupled.has(key));
+  if (sampling !== "sobol") {
+    const machine = drawMachine();
+    for (const four of inFours(apart)) {
+      machine.draw(seed, four, block, sampling);
+      for (const [slot, key] of four.entries())
+        for (const [column, draw] of byKey.get(key) ?? []) values.set(column, machine.values(slot, draw));
+    }
+  }
+  const isApart = new Set(apart);
+  const rest = keys.filter((key) => missing.has(key) && !isApart.has(key));
+  const uniforms = uniformColumns(design, rest, block, keys);
+  correlate(uniforms, design.correlations ?? []);
+  for (const [key, column] of uniforms)
+    for (const [name, draw] of byKey.get(key) ?? []) values.set(name, fillColumn(draw, column));
+  return values;
 }
 
 /** Keys of the draws in order, worked out once for all blocks. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { ProblemsError } from "./problem.js";
 import { uniformsOf } from "./sample.js";
-import { blockOfPoints, directionNumbers, SOBOL_DIMENSIONS, sobolUniforms } from "./sobol.js";
+import { blockOfPoints, directionNumbers, SOBOL_DIMENSIONS } from "./sobol.js";
 
 const keys = Array.from({ length: 8 }, (_, i) => `key-${i}`);
 const columns = (seed: number, block: number): Float64Array[] =>
-  keys.map((key) => sobolUniforms(seed, key, block, keys));
+  keys.map((key) => uniformsOf({ seed, sampling: "sobol" }, key, block, keys));
 
 /** Whether the first 2^m points have one in each box of 2^-p by 2^-(m-p), for every p. */
 function isNet(x: Float64Array, y: Float64Array, m: number): boolean {
@@ -43,7 +43,7 @@ describe("sobol", () => {
   });
   test("every dimension has one point in each of 1,024 strata of every block", () => {
     for (const key of keys) {
-      const strata = new Set(sobolUniforms(4, key, 5, keys).map((u) => Math.floor(u * 1024)));
+      const strata = new Set(uniformsOf({ seed: 4, sampling: "sobol" }, key, 5, keys).map((u) => Math.floor(u * 1024)));
       expect(strata.size).toBe(1024);
     }
   });
@@ -52,8 +52,12 @@ describe("sobol", () => {
     expect(isNet(x as Float64Array, y as Float64Array, 6)).toBe(false);
   });
   test("scrambling depends on seed and name", () => {
-    expect(sobolUniforms(1, "a", 0, ["a"])).not.toEqual(sobolUniforms(2, "a", 0, ["a"]));
-    expect(sobolUniforms(1, "a", 0, ["a"])).not.toEqual(sobolUniforms(1, "b", 0, ["b"]));
+    expect(uniformsOf({ seed: 1, sampling: "sobol" }, "a", 0, ["a"])).not.toEqual(
+      uniformsOf({ seed: 2, sampling: "sobol" }, "a", 0, ["a"]),
+    );
+    expect(uniformsOf({ seed: 1, sampling: "sobol" }, "a", 0, ["a"])).not.toEqual(
+      uniformsOf({ seed: 1, sampling: "sobol" }, "b", 0, ["b"]),
+    );
   });
   test("over seeds the mean square error of a smooth mean falls faster than that of plain draws", () => {
     // The mean of a product over eight dimensions is 1. From 256 to 1,024 points plain errors shrink by 4 in mean square.

@@ -11,15 +11,24 @@ import { DIMENSIONS, polynomialOf } from "./sobol-directions.js";
 export const SOBOL_DIMENSIONS = DIMENSIONS;
 
 const CELLS = 4294967296;
-/** Room for where points lie within their cells. */
-const raw = new Float64Array(BLOCK);
 
-/** Uniforms of one key for a block. The dimension is the key's place among all keys; a key added last leaves the others alone. */
-export function sobolUniforms(seed: number, key: string, block: number, keys: readonly string[]): Float64Array {
+/** The name of the stream that says where within their cells a key's points lie. */
+export const cellsOf = (key: string): string => `${key}/cell`;
+
+/**
+ * Uniforms of one key for a block. The dimension is the key's place among all keys; a key added last leaves the others alone. `within` are
+ * uniforms of the key's cells.
+ */
+export function sobolUniforms(
+  seed: number,
+  key: string,
+  block: number,
+  keys: readonly string[],
+  within: Float64Array,
+): Float64Array {
   if (keys.length > SOBOL_DIMENSIONS) throw new ProblemsError([tooMany(keys)]);
   const numbers = directionNumbers(keys.indexOf(key));
   const scramble = Math.floor((randomNumbers(seed, key, 0, new Float64Array(1))[0] as number) * CELLS);
-  const within = randomNumbers(seed, `${key}/cell`, block, raw);
   const bits = blockOfPoints(block, numbers);
   const uniforms = new Float64Array(BLOCK);
   for (let i = 0; i < BLOCK; i++) {

@@ -85,6 +85,16 @@ export class Code {
     writeUnsigned(this.#out, at);
   }
 
+  /** Where a plain load or store begins. */
+  offset(bytes: number): void {
+    writeUnsigned(this.#out, bytes);
+  }
+
+  /** Pushes one number. */
+  float(value: number): void {
+    this.plain(plain.f64Const, ...new Uint8Array(new Float64Array([value]).buffer));
+  }
+
   /** A load or store; `align` is the logarithm of the alignment. */
   memory(name: SimdName, offset: number, align = 3, lane?: number): void {
     this.simd(name);

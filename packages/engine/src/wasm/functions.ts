@@ -7,10 +7,10 @@ import type { Constants } from "./constants.js";
 import { longExp, shortExpWay, wideExp } from "./exp-code.js";
 import { shortLogWay, wideLog } from "./log-code.js";
 import { lookUpFunction } from "./lookup-code.js";
-import { normalCdfFunction, normalInverseFunction, normalPdfFunction } from "./normal-code.js";
+import { type ExpAndLog, normalCdfFunction, normalInverseFunction, normalPdfFunction } from "./normal-code.js";
 import { plain } from "./opcodes.js";
 import { shortPowerWay, widePow } from "./pow-code.js";
-import { type ArgumentKind, STRIP, shortFunction, stripFunction } from "./strip-code.js";
+import { type ArgumentKind, STRIP, shortFunction, stripFunction, tryOne } from "./strip-code.js";
 
 type LongWay = Parameters<typeof stripFunction>[3];
 type Tries = Parameters<typeof stripFunction>[2];
@@ -19,9 +19,7 @@ type Tries = Parameters<typeof stripFunction>[2];
 export const MOST_POWERS = 8;
 
 /** Functions by number that take every value. */
-export interface WideFunctions {
-  readonly exp: number;
-  readonly log: number;
+interface WideFunctions extends ExpAndLog {
   readonly pow: number;
 }
 
@@ -118,14 +116,7 @@ export class Functions {
 
   /** One short function, or none: then all go the long way. */
   #strip(op: StripOperator, takes: readonly ArgumentKind[], [short]: readonly number[], long: LongWay): number {
-    const tries: Tries = (code, push) => {
-      if (short === undefined) {
-        code.int(1);
-        return;
-      }
-      for (let i = 0; i < takes.length + 2; i++) push(i);
-      code.call(short);
-    };
+    const tries: Tries = short === undefined ? (code) => code.int(1) : tryOne(short, takes);
     return this.#once(`${op} over strips`, () => stripFunction(this.constants, takes, tries, long));
   }
 

@@ -15,8 +15,13 @@ import type { FunctionBytes } from "./bytes.js";
 import { Code, formulas, type Value } from "./code.js";
 import type { Constants } from "./constants.js";
 import { longExp } from "./exp-code.js";
-import type { WideFunctions } from "./functions.js";
 import { plain, v128Type } from "./opcodes.js";
+
+/** Functions by number that take every value. */
+export interface ExpAndLog {
+  readonly exp: number;
+  readonly log: number;
+}
 
 function polynomial(code: Code, x: Value, coefficients: readonly number[]): Value {
   const f = formulas(code);
@@ -27,7 +32,7 @@ function polynomial(code: Code, x: Value, coefficients: readonly number[]): Valu
 }
 
 /** The function z -> exp(-z^2 / 2) / sqrt(2 pi). */
-export function normalPdfFunction(constants: Constants, wide: WideFunctions): FunctionBytes {
+export function normalPdfFunction(constants: Constants, wide: ExpAndLog): FunctionBytes {
   const code = new Code([v128Type], constants);
   const f = formulas(code);
   const z: Value = () => code.get(0);
@@ -36,7 +41,7 @@ export function normalPdfFunction(constants: Constants, wide: WideFunctions): Fu
 }
 
 /** The chance that a standard normal draw lies below z. */
-export function normalCdfFunction(constants: Constants, wide: WideFunctions): FunctionBytes {
+export function normalCdfFunction(constants: Constants, wide: ExpAndLog): FunctionBytes {
   const code = new Code([v128Type], constants);
   const f = formulas(code);
   const z: Value = () => code.get(0);
@@ -64,7 +69,7 @@ export function normalCdfFunction(constants: Constants, wide: WideFunctions): Fu
 }
 
 /** The z below which a standard normal draw lies with chance p. */
-export function normalInverseFunction(constants: Constants, wide: WideFunctions): FunctionBytes {
+export function normalInverseFunction(constants: Constants, wide: ExpAndLog): FunctionBytes {
   const code = new Code([v128Type], constants);
   const f = formulas(code);
   const p: Value = () => code.get(0);

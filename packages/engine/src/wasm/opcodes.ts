@@ -15,6 +15,9 @@ export const plain = {
   localSet: 0x21,
   localTee: 0x22,
   f64Load: 0x2b,
+  i32Load16: 0x2f,
+  f64Store: 0x39,
+  i32Store16: 0x3b,
   i32Const: 0x41,
   f64Const: 0x44,
   i32Eqz: 0x45,
@@ -37,6 +40,7 @@ export const plain = {
   f64Sub: 0xa1,
   f64Mul: 0xa2,
   f64Div: 0xa3,
+  i32TruncF64: 0xaa,
   f64ConvertI32: 0xb7,
 } as const;
 
@@ -45,6 +49,7 @@ export const simd = {
   loadSplat: 0x0a,
   store: 0x0b,
   shuffle: 0x0d,
+  splatWord: 0x11,
   splat: 0x14,
   extractInt: 0x1b,
   extract: 0x21,
@@ -68,6 +73,9 @@ export const simd = {
   ceil: 0x74,
   floor: 0x75,
   trunc: 0x7a,
+  shiftLeftWords: 0xab,
+  shiftRightWords: 0xad,
+  addWords: 0xae,
   shiftLeft: 0xcb,
   shiftRight: 0xcd,
   addInt: 0xce,
@@ -83,6 +91,7 @@ export const simd = {
   max: 0xf5,
   pmin: 0xf6,
   pmax: 0xf7,
+  convertLowWords: 0xff,
 } as const;
 
 export const i32Type = 0x7f;

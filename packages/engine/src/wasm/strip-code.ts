@@ -69,6 +69,14 @@ export function stripFunction(
   return code.done([]);
 }
 
+/** Tries one short function of the same arguments. */
+export function tryOne(short: number, takes: readonly ArgumentKind[]): (code: Code, push: (i: number) => void) => void {
+  return (code, push) => {
+    for (let i = 0; i < takes.length + 2; i++) push(i);
+    code.call(short);
+  };
+}
+
 function stripCode(constants: Constants, takes: readonly ArgumentKind[], results: readonly number[]) {
   const target = takes.length;
   const params = [...takes.map((kind) => (kind === "strip" ? i32Type : v128Type)), i32Type, i32Type];

@@ -36,6 +36,7 @@ export class Troubles {
     const masks = this.#masks;
     const all: Value[] = [...this.#worst].map(([limit, local]) => f.gt(() => code.get(local), f.number(limit)));
     if (masks !== undefined) all.push(() => code.get(masks));
-    f.anyTrue(all.reduce((a, b) => f.or(a, b)))();
+    if (all.length === 0) code.int(0);
+    else f.anyTrue(all.reduce((a, b) => f.or(a, b)))();
   }
 }

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { DrawMachine } from "./draw-machine.js";
+import { drawQuantile } from "./draw-quantile.js";
+import type { Draw } from "./inputs.js";
+import { randomNumbers } from "./random-stream.js";
+
+const machine = new DrawMachine();
+
+/** One of 1,024 strata to each draw, by exchanging from the last place down. */
+function dealt(raw: Float64Array): Float64Array {
+  const order = Array.from({ length: 1024 }, (_, i) => i);
+  for (let i = 1023; i > 0; i--) {
+    const j = Math.floor((raw[2047 - i] as number) * (i + 1));
+    [order[i], order[j]] = [order[j] as number, order[i] as number];
+  }
+  return Float64Array.from(order, (stratum, i) => (stratum + (raw[i] as number)) / 1024);
+}
+
+describe("the drawing machine", () => {
+  test.each([["a"], ["a", "b"], ["b", "c", "long name with ü", "d"]])(
+    "draws keys together as each alone: %s",
+    (...keys) => {
+      for (const block of [0, 7, 976]) {
+        machine.draw(31, keys, block, "plain");
+        const together = keys.map((_, slot) => machine.uniforms(slot));
+        expect(together).toEqual(keys.map((key) => randomNumbers(31, key, block, new Float64Array(1024))));
+      }
+    },
+  );
+
+  test("deals strata as exchanging does", () => {
+    machine.draw(5, ["x", "y", "z"], 3, "latin");
+    for (const [slot, key] of ["x", "y", "z"].entries())
+      expect(machine.uniforms(slot)).toEqual(dealt(randomNumbers(5, key, 3, new Float64Array(2047))));
+  });
+
+  test.each<Draw>([
+    { kind: "point", value: 3 },
+    { kind: "uniform", low: -2, high: 0.1 },
+    { kind: "uniform", low: 4, high: 4 },
+    { kind: "triangular", low: 1, mode: 1, high: 2.7 },
+    { kind: "triangular", low: -3, mode: 0.2, high: 7 },
+    { kind: "triangular", low: 0, mode: 1, high: 1 },
+    { kind: "normal", mean: 12, sd: 0.3 },
+    { kind: "normal", mean: 12, sd: 0 },
+    { kind: "lognormal", meanLog: 3, sdLog: 0.25 },
+    { kind: "lognormal", meanLog: 0, sdLog: 90 },
+    { kind: "range", low: 5, high: 50 },
+    { kind: "pert", low: 0, mode: 1, high: 4 },
+    { kind: "discrete", values: [1, 2, 5], weights: [1, 2, 1] },
+  ])("gives the bits of single quantiles: %o", (draw) => {
+    machine.draw(2, ["u"], 0, "plain");
+    const uniforms = machine.uniforms(0);
+    uniforms.set([1.1102230246251565e-16, 1 - 1.1102230246251565e-16, 0.5, 1e-9, 0.075, 0.925, 0.42500000000000004]);
+    machine.put(0, uniforms);
+    expect(machine.values(0, draw)).toEqual(uniforms.map((u) => drawQuantile(draw, u)));
+  });
+});
