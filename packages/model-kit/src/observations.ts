@@ -1,5 +1,5 @@
 /** What a back-test is held against, year by year, and what its origin holds fixed. */
-import type { Evidence } from "@palanca/evidence";
+import type { Evidence, Fact } from "@palanca/evidence";
 import type { BackTestCheck } from "./check.js";
 import type { LabModel } from "./model.js";
 
@@ -12,7 +12,7 @@ export interface Observations {
   readonly missing: readonly string[];
 }
 
-/** Reads single figures, rows of a series at the place, and the base of an index, which is a number. */
+/** Reads single figures, the middle of ranges, rows of a series at the place, and the base of an index, which is a number. */
 export function observationsOf(check: BackTestCheck, place: string, evidence: Evidence): Observations {
   const years = Object.keys(check.facts)
     .map(Number)
@@ -24,7 +24,8 @@ export function observationsOf(check: BackTestCheck, place: string, evidence: Ev
     const named = check.facts[year] as string | number;
     const fact = typeof named === "string" ? evidence.fact(named) : undefined;
     unit ??= fact?.unit;
-    const value = typeof named === "number" ? named : (fact?.value ?? rowOf(fact?.series, place, year, evidence));
+    const value =
+      typeof named === "number" ? named : (fact?.value ?? middleOf(fact) ?? rowOf(fact?.series, place, year, evidence));
     if (value === undefined) missing.push(`${year}: ${named}`);
     else values.set(year, value);
   }
@@ -35,6 +36,10 @@ export function observationsOf(check: BackTestCheck, place: string, evidence: Ev
 export function heldAtOrigin(model: LabModel, check: BackTestCheck, value: number): Readonly<Record<string, number>> {
   if (check.start === undefined) return {};
   return { [model.relationships[check.start]?.kind === "stock" ? `${check.start}_start` : check.start]: value };
+}
+
+function middleOf(fact: Fact | undefined): number | undefined {
+  return fact?.low !== undefined && fact.high !== undefined ? (fact.low + fact.high) / 2 : undefined;
 }
 
 function rowOf(series: string | undefined, place: string, year: number, evidence: Evidence): number | undefined {

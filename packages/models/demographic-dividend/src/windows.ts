@@ -91,7 +91,7 @@ export const windowMeasures: LabModel["measures"] = Object.fromEntries(
             label: `Year in which the window closes by ${told}`,
             of: `lowest(${definition}_closing_${last})`,
             unit: "year",
-            better: "higher" as const,
+            better: "neither" as const,
           },
         ],
       ];

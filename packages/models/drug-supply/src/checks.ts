@@ -3,7 +3,7 @@ import { always, direction, limit, reproduction } from "@palanca/model-kit/check
 export const checks = [
   always(
     "what is made is seized by stage, lost or arrives",
-    "abs(produced - lost_laboratories - lost_conversion - seized_home - seized_transit - lost_transit - arrived) <= 1e-9 * produced",
+    "abs(produced - lost_laboratories - lost_conversion - seized_home - lost_grounded - seized_transit - lost_transit - arrived) <= 1e-9 * produced",
   ),
   always(
     "every hectare planted stands, is cleared, is turned or has left",
@@ -29,6 +29,12 @@ export const checks = [
     measure: "elsewhere_at_end",
     with: { eradication: 120_000, displaced: 0, pass_through: 0 },
     against: { eradication: 0, displaced: 0, pass_through: 0 },
+  }),
+  direction("destroying airstrips leaves less on the market", { raise: "airstrips_destroyed", lowers: "supplied" }),
+  limit("airstrips built again at once and everywhere ground nobody", {
+    measure: "supplied",
+    with: { airstrips_destroyed: 500, airstrips_rebuilt: 100, rebuilding_time: 0 },
+    against: { airstrips_destroyed: 0 },
   }),
   limit("twice the flights carry half each", {
     measure: "kilograms_a_flight",

@@ -30,6 +30,13 @@ export const levers: LabModel["levers"] = {
     range: [0, 70],
     because: "nearly twice colombia-home-seizure-share",
   },
+  airstrips_destroyed: {
+    label: "Airstrips destroyed, beyond those at the start",
+    unit: "1 / year",
+    default: assumption(0, "Measured against what is destroyed at the start.", "peru-airstrips-rebuilt"),
+    range: [0, 500],
+    because: "more than one a day; the documents give the part that was rebuilt and not the count",
+  },
   transit_seizure: {
     label: "Seized on the way to the market",
     unit: "percent",

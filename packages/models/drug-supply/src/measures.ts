@@ -3,19 +3,25 @@ import type { LabModel } from "@palanca/model-kit";
 
 export const measures: LabModel["measures"] = {
   supply_at_end: {
-    label: "Cocaine on the market at the end",
+    label: "Cocaine on the market at the end, tonnes a year",
     of: "last(supply)",
     unit: "tonne / year",
     better: "lower",
   },
   supplied: { label: "Cocaine on the market over the years", of: "total(supply)", unit: "tonne", better: "lower" },
   exported: { label: "Cocaine exported over the years", of: "total(exported)", unit: "tonne", better: "lower" },
-  area_at_end: { label: "Coca at the end", of: "last(area)", unit: "hectare", better: "lower" },
+  area_at_end: { label: "Coca at the end, hectares", of: "last(area)", unit: "hectare", better: "lower" },
   elsewhere_at_end: {
     label: "Coca elsewhere at the end",
     of: "last(area_elsewhere)",
     unit: "hectare",
     better: "lower",
+  },
+  grounded_at_end: {
+    label: "Flights grounded by destroyed airstrips, at the end",
+    of: "last(grounded)",
+    unit: "percent",
+    better: "higher",
   },
   area_mean: { label: "Coca, mean over the years", of: "mean(area)", unit: "hectare", better: "lower" },
   elsewhere_mean: {
@@ -24,7 +30,12 @@ export const measures: LabModel["measures"] = {
     unit: "hectare",
     better: "lower",
   },
-  region_at_end: { label: "Coca of the Andes at the end", of: "last(region)", unit: "hectare", better: "lower" },
+  region_at_end: {
+    label: "Coca of the Andes at the end, hectares",
+    of: "last(region)",
+    unit: "hectare",
+    better: "lower",
+  },
   market_revenue: {
     label: "Revenue of the whole market, mean over the years",
     of: "mean(market_revenue)",

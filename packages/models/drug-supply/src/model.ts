@@ -9,7 +9,7 @@ export const drugSupply = defineModel({
   id: "drug-supply",
   title: "Supply of cocaine",
   question: "How much cocaine does eradication or seizure keep from the market, and what comes back elsewhere?",
-  time: { from: 2014, to: 2030, step: "1/4 year" },
+  time: { from: 2015, to: 2030, step: "1/4 year" },
   levers,
   uncertainties,
   relationships,

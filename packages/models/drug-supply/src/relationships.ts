@@ -64,7 +64,16 @@ export const relationships: LabModel["relationships"] = {
   lost_laboratories: flow("min(laboratories_destroyed * per_laboratory, grown / 2)", cocaine),
   lost_conversion: flow("(1 - conversion) * (produced - lost_laboratories)", cocaine),
   seized_home: flow("home_seizure * conversion * (produced - lost_laboratories)", cocaine, { label: "Seized at home" }),
-  exported: flow("(1 - home_seizure) * conversion * (produced - lost_laboratories)", cocaine, {
+  // A destroyed strip grounds flights until it, or one elsewhere, is ready.
+  grounded: flow(
+    "min(1, airstrips_destroyed * (airstrips_rebuilt * rebuilding_time + (1 - airstrips_rebuilt) * elsewhere_time) / airstrips)",
+    "percent",
+    { label: "Flights grounded by destroyed airstrips" },
+  ),
+  stopped_flights: flow("flown * grounded * (1 - moved_on)", "1"),
+  ready: flow("(1 - home_seizure) * conversion * (produced - lost_laboratories)", cocaine),
+  lost_grounded: flow("stopped_flights * ready", cocaine),
+  exported: flow("(1 - stopped_flights) * ready", cocaine, {
     label: "Cocaine exported",
   }),
   seized_transit: flow("transit_seizure * exported", cocaine, { label: "Seized on the way" }),

@@ -9,5 +9,5 @@ export const scenarios = scenariosFor(drugSupply, {
   seizure_at_home: { title: "Half of it seized at home", levers: { home_seizure: 50 } },
   seizure_on_the_way: { title: "Two fifths seized on the way", levers: { transit_seizure: 40 } },
   other_crops: { title: "Ten thousand hectares a year to other crops", levers: { substitution: 10_000 } },
-  less_demand: { title: "A quarter less demand by 2024", levers: { demand_fall: { to: 25, from: 2014, until: 2024 } } },
+  less_demand: { title: "A quarter less demand by 2024", levers: { demand_fall: { to: 25, from: 2015, until: 2024 } } },
 });

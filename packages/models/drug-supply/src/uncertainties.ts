@@ -102,6 +102,42 @@ export const uncertainties: LabModel["uncertainties"] = {
     "A kilo seized upstream is cheap to replace: it costs its price there (Reuter and Kleiman 1986).",
   ),
   headroom: share("More that the same fields can give", 5, 15, 30, "Another harvest, better chemistry."),
+  airstrips: {
+    label: "Airstrips in use",
+    unit: "1",
+    value: assumption(triangular(40, 100, 250), "Six to ten flights a day need some dozens.", "vraem-narco-flights"),
+  },
+  airstrips_rebuilt: {
+    label: "Destroyed airstrips that are built again",
+    unit: "percent",
+    value: fact("peru-airstrips-rebuilt"),
+  },
+  rebuilding_time: {
+    label: "Time to build one again",
+    unit: "hour",
+    value: fact("peru-airstrip-rebuilding-time"),
+  },
+  elsewhere_time: years(
+    "Years until a strip elsewhere takes the place of one not built again",
+    0.02,
+    0.1,
+    0.3,
+    "A strip is a stretch of river bank or road; it is found within weeks.",
+  ),
+  flown: share(
+    "Exports that leave by small aircraft",
+    10,
+    30,
+    80,
+    "Most of what leaves the VRAEM flies; most of Colombia's leaves by sea.",
+  ),
+  moved_on: share(
+    "Cargo of grounded flights that leaves another way",
+    50,
+    80,
+    100,
+    "Carriers on foot, rivers and roads stand ready.",
+  ),
   transit_loss: share("Lost on the way without seizure", 0, 2, 5, "Cargo thrown overboard or spoiled."),
   demand_elasticity: pure(
     "Fall of consumption when the price rises by one percent",

@@ -39,6 +39,14 @@ export const checks = [
     origins: [2002, 2010],
     place: "colombia",
   }),
+  // The rates were brought to the FARC; another group shows how far they carry.
+  backTest("Sendero, from its height in the 1990s to 2014, on the FARC's rates", {
+    of: "fighters",
+    start: "fighters",
+    facts: { 1995: "sendero-members-height", 2014: "sendero-members-2014" },
+    origins: [1995],
+    place: "peru",
+  }),
   reproduction("head count fell by 60 percent since the height", {
     of: "1 - first(fighters) / first(height)",
     fact: "farc-head-count-fall",

@@ -9,7 +9,11 @@ const hazard = (label: string, low: number, mode: number, high: number, because:
 const calibrated = "Brought to the two counts of 2002 and 2010, within a wide range (farc-fighters-2010-dominguez).";
 
 export const uncertainties: LabModel["uncertainties"] = {
-  height: { label: "Fighters at the height", unit: "fighter", value: fact("farc-fighters-before-uribe-dominguez") },
+  height: {
+    label: "Fighters at the height",
+    unit: "fighter",
+    value: fact("farc-fighters-before-uribe-dominguez", "sendero-members-height"),
+  },
   people_per_fighter: {
     label: "People a fighter",
     unit: "person / fighter",
