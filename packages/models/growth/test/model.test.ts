@@ -95,6 +95,39 @@ describe("growth", () => {
     });
   });
 
+  test("the growth that peace brings, stepped in plain code, is the same in every year", () => {
+    const levers = { violence_fall: { to: 60, from: 2015, until: 2025 }, secondary_completion: 70, infrastructure: 2 };
+    const run = runPolicy(model, { title: "Peace", levers }, "honduras");
+    const of = (name: string, year = 0): number => run.path(name)[year] as number;
+    let [trusted, adjusted, built] = [0, 0, 0];
+    const schooled = [0, 0, 0];
+    run.years.forEach((_, year) => {
+      const ratio = (of("homicide_rate", year) / of("homicide_rate")) * (1 - of("violence_fall", year) / 100);
+      const plain = (of("gain_of_a_tenth") * Math.log(1 / ratio)) / Math.log(1 / (1 - of("a_tenth") / 100));
+      const most = of("most_gain");
+      const full = plain > 0 ? most * (1 - Math.exp(-plain / most)) : plain;
+      const lasting = of("lasting_part");
+      const peace = lasting * trusted + (1 - lasting) * (trusted - adjusted);
+      expect(of("violence_growth", year)).toBeCloseTo(peace, 9);
+      expect(of("growth_per_head", year)).toBeCloseTo(
+        of("trend_growth") +
+          of("commodity_demand") +
+          peace +
+          of("schooling_effect") * (schooled[2] as number) +
+          of("infrastructure_return") * built,
+        9,
+      );
+      adjusted += (trusted - adjusted) / of("adjustment_time");
+      trusted += (full - trusted) / of("response_time");
+      built += (of("infrastructure", year) / 100 - built) / of("infrastructure_lag");
+      const more = (of("secondary_completion", year) - of("completion_at_start")) / 100;
+      const stages = [more, ...schooled.slice(0, 2)];
+      schooled.forEach((level, i) => {
+        schooled[i] = level + (((stages[i] as number) - level) * 3) / of("schooling_lag");
+      });
+    });
+  });
+
   test("the steepest fall at the World Bank's slope stays below its bound and below the largest gain", () => {
     const run = runPolicy(model, { title: "steep", levers: { violence_fall: 90 } }, "honduras");
     run.path("full_gain").forEach((gain, year) => {

@@ -29,6 +29,55 @@ describe("insurgency", () => {
     });
   });
 
+  test("an accord that takes in the network, stepped by hand, leaves the same queue and the same people under arms", () => {
+    const levers = { accord: { level: 90, from: 2016, until: 2031 }, network_included: 60, teams: 10 };
+    const own = runPolicy(model, { title: "Accord", levers }, place);
+    const [input, part] = [own.input, (name: string) => own.input(name) / 100];
+    const first = own.path("fighters")[0] as number;
+    let [fighters, network, waiting, inside, settled, successors, teams] = [
+      first,
+      input("network_at_start"),
+      0,
+      0,
+      0,
+      input("successors_at_start"),
+      0,
+    ];
+    own.years.forEach((_, i) => {
+      expect(own.path("waiting")[i]).toBeCloseTo(waiting, 6);
+      expect(own.path("armed")[i]).toBeCloseTo(fighters + successors, 6);
+      const accord = i < 4 ? 0 : 0.9;
+      const presence = teams / input("departments");
+      const exposed = Math.max(
+        0,
+        fighters - input("haven_share") * input("height") * (1 - part("teams_effect") * presence),
+      );
+      const killed = input("attrition") * exposed;
+      const deserted = input("desertion") * exposed;
+      const released = accord > 0 ? Math.max(0, fighters - (1 - accord) * first) / input("accord_time") : 0;
+      const joining = (accord * 0.6 * network) / input("accord_time");
+      const admitted = Math.min(4000, waiting / input("admission_time"));
+      const completed = inside / input("programme_time");
+      const back = {
+        waiting: input("relapse_waiting") * waiting,
+        inside: input("relapse_inside") * inside,
+        after: input("relapse_after") * settled,
+      };
+      successors +=
+        (part("relapse_to_successors") * (back.waiting + back.inside + back.after) +
+          input("void_recruits") * released * (1 - presence) -
+          input("successor_attrition") * successors) /
+        4;
+      fighters +=
+        (input("recruitment_rate") * fighters + input("grievance") * killed - killed - deserted - released) / 4;
+      network -= joining / 4;
+      waiting += (deserted + released + joining - admitted - back.waiting) / 4;
+      settled += (completed - back.after) / 4;
+      inside += (admitted - completed - back.inside) / 4;
+      teams += (10 - teams) / input("teams_lag") / 4;
+    });
+  });
+
   test("twice the pressure does far less than half the work again, for the havens stay", () => {
     const start = run("baseline").path("fighters")[0] as number;
     expect(last("double_pressure", "fighters")).toBeGreaterThan(start / 2);

@@ -42,6 +42,29 @@ describe("migration", () => {
     expect(each(needed) / each(own.input("caught_south") / 100)).toBeCloseTo(4, 9);
   });
 
+  test("prevention, two borders and the network stepped by hand give the same arrivals in every year", () => {
+    const levers = { prevention: { to: 50, from: 2015, until: 2020 }, control_south: 300, legal_paths: 10 };
+    const own = runPolicy(model, { title: "Mixed", levers }, place);
+    const part = (name: string) => own.input(name) / 100;
+    const at = (name: string, year: number) => own.path(name)[year] as number;
+    const south = 1 - (1 - part("caught_south")) ** (1 + 2 * (1 - part("deflection")));
+    const caught = 1 - (1 - south) * (1 - part("caught_north"));
+    const before = 1 - (1 - part("caught_south")) * (1 - part("caught_north"));
+    const first = at("people", 0) * part("emigrant_share");
+    let [abroad, reached] = [first, 0];
+    own.years.forEach((_, year) => {
+      const push = (at("homicide_rate", year) / at("homicide_rate", 0)) ** own.input("violence_elasticity");
+      const pull = (abroad / first) ** own.input("network_elasticity");
+      const willing =
+        at("people", year) * part("departure_rate") * push * pull * (1 - part("prevention_effect") * reached);
+      const setOut = willing * 0.9 * Math.exp(-own.input("deterrence") * (caught - before));
+      const arrived = (setOut * (1 - caught)) / (1 - part("trying_again") * caught);
+      expect(at("arrivals", year) / arrived).toBeCloseTo(1, 9);
+      abroad += arrived + willing * 0.1 - own.input("return_rate") * abroad;
+      reached += (at("prevention", year) / 100 - reached) / own.input("prevention_lag");
+    });
+  });
+
   test("it runs for a country and for the three together", () => {
     expect(run("baseline", "northern-triangle").path("arrivals")[0]).toBeGreaterThan(
       run("baseline", "honduras").path("arrivals")[0] as number,

@@ -53,4 +53,42 @@ describe("policing", () => {
       corrupt += (rest - found) / 4;
     });
   });
+
+  test("crimes, trust and what is solved, stepped by hand with soldiers and more investigators, are the same", () => {
+    const levers = { deployment: 70, detectives: 180, reporting_help: 20, rotation: 30 };
+    const own = runPolicy(model, { title: "Mixed", levers }, place);
+    const part = (name: string) => own.input(name) / 100;
+    const [reported, solvedShare, believed] = [
+      part("reporting_at_start"),
+      part("solved_at_start"),
+      part("trust_at_start"),
+    ];
+    const first = (year: number): number =>
+      (own.path("people")[year] as number) * part("adults") * part("victims_share") * own.input("cases_per_victim");
+    let [trust, used, shown, seen] = [believed, 0, 1, 1];
+    own.path("crimes").forEach((value, i) => {
+      const corrupted = 1 - (1 - (own.input("soldier_exposure") * 0.7) / 4) ** i;
+      const soldiers =
+        part("soldier_predation") * 0.7 * corrupted - part("deployment_effect") * Math.max(0, 0.7 - used);
+      const effective = (own.path("effective")[i] as number) ** -own.input("police_elasticity");
+      const crimes = first(i) * (1 + soldiers) * effective * shown ** -own.input("clearance_elasticity");
+      expect(value / crimes).toBeCloseTo(1, 9);
+      const byTrust = Math.min(1, reported * (trust / believed) ** own.input("reporting_answer"));
+      const reports = crimes * (byTrust + (1 - byTrust) * 0.2);
+      const capacity = first(0) * reported * solvedShare * 1.8 * (own.path("effective")[i] as number);
+      const solved = Math.min(capacity, reports * part("solvable"));
+      expect((own.path("cleared")[i] as number) / solved).toBeCloseTo(1, 9);
+      expect(own.path("trust")[i]).toBeCloseTo(trust, 9);
+      const aim =
+        believed *
+        seen ** own.input("service_effect") *
+        (1 - part("abuse_effect") * 0.7 * corrupted) *
+        (1 - part("tie_loss") * 0.3);
+      const slow = 4 * own.input("trust_time");
+      trust += (Math.min(1, aim) - trust) / slow;
+      shown += (solved / crimes / (reported * solvedShare) - shown) / slow;
+      seen += (solved / reports / solvedShare - seen) / slow;
+      used += (0.7 - used) / own.input("deployment_fade") / 4;
+    });
+  });
 });
