@@ -38,6 +38,7 @@ export function joinModels<Source>(
     measures: gather<Source, Measure>(models, (model) => model.measures),
     gives: Object.fromEntries([...givers].map(([concept, giver]) => [concept, giver.name])),
     encodes: models.flatMap((model) => model.encodes ?? []),
+    doubts: models.flatMap((model) => model.doubts ?? []),
     counts: [...new Set(models.flatMap((model) => model.counts ?? []))],
     parts: names,
   };

@@ -29,6 +29,8 @@ export interface Model<Source = unknown> {
   readonly gives?: Readonly<Record<string, string>>;
   /** Ids of the causal claims that the relationships encode. */
   readonly encodes?: readonly string[];
+  /** What the evidence behind it cannot bear, a sentence each; told with every answer. */
+  readonly doubts?: readonly string[];
   /** Nouns that its units count beyond the engine's own list. */
   readonly counts?: readonly string[];
   /** Set by `joinModels`: for each part, what its local names are called here. Equations of `part.name` keep local names. */

@@ -82,7 +82,12 @@ export function resolve(written: Scenario, catalogue: Catalogue, evidence: Evide
     scenario,
     model,
     settled: moved,
-    warnings: [...warnings, ...Object.values(moved.inputs).flatMap((input) => input.warnings)],
+    warnings: [
+      ...warnings,
+      ...beyondHorizon(clock, model),
+      ...(model.doubts ?? []),
+      ...Object.values(moved.inputs).flatMap((input) => input.warnings),
+    ],
     hash,
   };
 }
@@ -271,6 +276,13 @@ function clockFor(scenario: Scenario, model: LabModel, plan: Plan, problems: Pro
     );
   }
   return { from, step, steps: Math.max(1, wanted) };
+}
+
+/** Past its own last year a model only carries its equations on. */
+function beyondHorizon({ from, step, steps }: Clock, model: LabModel): string[] {
+  const to = from + step * steps;
+  if (to <= model.time.to) return [];
+  return [`The run goes on to ${to}; the evidence was laid out for ${model.time.from} to ${model.time.to}.`];
 }
 
 function moveLevers(

@@ -22,6 +22,10 @@ export const aid = defineModel({
   relationships: { ...shares, ...pipeline, ...recipients },
   measures,
   gives: { "us-security-assistance": "security_delivered", "aid-delivery": "delivered_in_all" },
+  doubts: [
+    "What assistance does to violence is not in it: no document gives an effect for a dollar.",
+    "The accounts of Mexico stand in wherever a place has none of its own.",
+  ],
   encodes: [
     "arzt-abuses-hold-aid-up",
     "bresnahan-leahy-bars-aid-to-abusers",

@@ -210,6 +210,7 @@ export const crimeCost = defineModel({
   },
 
   gives: { "cost-of-crime": "cost_share" },
+  doubts: ["The accountings count different things; a total of one is not more or less than that of another."],
   encodes: [
     "bustillo-crime-costs-share-of-output",
     "bustillo-londono-cost-share-gdp",

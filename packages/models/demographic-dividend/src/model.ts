@@ -85,6 +85,9 @@ export const demographicDividend = defineModel({
   measures: { ...windowMeasures, ...dividendMeasures },
 
   gives: { population: "people", "dependency-ratio": "dependency_64", ageing: "old_share_59" },
+  doubts: [
+    "The documents' closing years stem from projections of about 2008; these are of 2019, in which fertility fell sooner.",
+  ],
   encodes: [
     "bustillo-age-structure-makes-dividend",
     "bustillo-ageing-raises-costs",

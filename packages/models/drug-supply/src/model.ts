@@ -15,6 +15,7 @@ export const drugSupply = defineModel({
   relationships,
   measures,
   gives: { "drug-revenue": "wholesale_revenue", "cocaine-production": "produced", "coca-cultivation": "area" },
+  doubts: ["How planting answers prices and how much eradicated coca moves on is not documented; only the signs are."],
   encodes: [
     "kelly-eradication-cuts-cocaine",
     "kelly-destroying-labs-cuts-cocaine",

@@ -16,6 +16,7 @@ export const engagement = defineModel({
   uncertainties,
   relationships: { ...portfolio, ...background },
   measures,
+  doubts: ["No author measures influence: the index, its weights and the contest are assumptions by name."],
   encodes: [
     "mora-information-expands-influence",
     "mora-exchange-advances-us-influence",

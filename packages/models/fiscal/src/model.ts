@@ -19,6 +19,9 @@ export const fiscal = defineModel({
   relationships: { ...taxation, ...budget, ...incidence },
   measures,
   gives: { "security-tax": "tax" },
+  doubts: [
+    "The two authors of the wealth tax differ widely on what it raised; the shares of Bustillo and Velloso are used.",
+  ],
   encodes: [
     "bustillo-wealth-tax-finances-security",
     "bustillo-tax-evasion-lowers-revenue",

@@ -261,6 +261,7 @@ export const growth = defineModel({
   measures,
 
   gives: { gdp: "gdp", "growth-per-head": "growth_per_head" },
+  doubts: ["The World Bank's slope for peace, an upper bound, lies far above the IMF's."],
   encodes: [
     "bustillo-insecurity-moves-growth",
     "bustillo-insecurity-moves-investment",

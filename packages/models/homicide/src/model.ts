@@ -123,6 +123,9 @@ export const homicide = defineModel({
   },
 
   gives: { "homicide-rate": "rate" },
+  doubts: [
+    "Held against past counts its middle forecast does about as well as no change at all; what it adds is the range.",
+  ],
   encodes: [
     "malinowski-blaha-soldiers-lower-crime-short-term",
     "malinowski-blaha-soldiers-solve-crime-denied",

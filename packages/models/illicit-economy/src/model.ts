@@ -18,6 +18,7 @@ export const illicitEconomy = defineModel({
   relationships: { ...parts, ...deterrence, ...politics },
   measures,
   gives: { "illicit-economy": "flow_here", "money-laundering": "laundered" },
+  doubts: ["How far the parts overlap is an assumption; no source says."],
   encodes: [
     "novakoff-laundering-part-of-illicit-economy",
     "novakoff-bribery-part-of-illicit-economy",

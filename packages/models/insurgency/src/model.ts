@@ -17,6 +17,9 @@ export const insurgency = defineModel({
   relationships,
   measures,
   gives: { insurgency: "armed", "successor-groups": "successors" },
+  doubts: [
+    "Two rates were brought to the counts of the FARC; on the same rates Sendero would have kept far more of its members than it did.",
+  ],
   encodes: [
     "pinzon-pressure-raises-demobilisation",
     "pinzon-offensive-shrinks-insurgency",

@@ -16,6 +16,7 @@ export const justice = defineModel({
   relationships,
   measures,
   gives: { impunity: "impunity" },
+  doubts: ["The years to a final sentence are told of human-rights cases and stand for all cases here."],
   encodes: [
     "bresnahan-slow-courts-raise-impunity",
     "briscoe-cicig-indicts-elite",

@@ -16,6 +16,7 @@ export const migration = defineModel({
   relationships,
   measures,
   gives: { emigration: "departures", apprehensions: "apprehended", "migrant-smuggling": "smugglers_revenue" },
+  doubts: ["Minors who arrive and people apprehended are different groups; how far one explains the other is a bound."],
   encodes: [
     "hernandez-homicide-raises-emigration",
     "hernandez-frontera-sur-raises-apprehensions",

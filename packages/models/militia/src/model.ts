@@ -16,6 +16,7 @@ export const militia = defineModel({
   relationships,
   measures,
   gives: { "self-defence-forces": "with_militia" },
+  doubts: ["Two counts of municipalities fit any curve: what comes after 2014 is the modeller's."],
   encodes: [
     "felbab-brown-crime-brings-militias",
     "felbab-brown-control-limits-predation",

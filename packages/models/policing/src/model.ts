@@ -15,6 +15,7 @@ export const policing = defineModel({
   relationships,
   measures,
   gives: { reporting: "reporting", clearance: "solved_share" },
+  doubts: ["What soldiers do to crime later is documented by its sign alone."],
   encodes: [
     "bustillo-distrust-lowers-reporting",
     "malinowski-blaha-soldiers-lower-crime-short-term",

@@ -17,6 +17,7 @@ export const poverty = defineModel({
   relationships,
   measures,
   gives: { poverty: "headcount", "extreme-poverty": "extreme_headcount", "income-inequality": "gini" },
+  doubts: ["One log-normal curve misses the lower tail: it puts fewer in extreme poverty than the surveys do."],
   encodes: [
     "bustillo-growth-lowered-poverty",
     "bustillo-poverty-fall-widened-middle-class",

@@ -176,6 +176,7 @@ export const youth = defineModel({
   },
 
   gives: { neet: "neet_share", "gang-recruitment": "recruits", gangs: "members", "young-people": "young_people" },
+  doubts: ["How strongly a programme lowers the risk of recruitment is not documented; when it must reach is."],
   encodes: [
     "kelly-programme-end-opens-gangs",
     "kelly-vocational-school-keeps-kids-from-gangs",
