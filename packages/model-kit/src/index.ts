@@ -1,4 +1,5 @@
 /** The public names of the model kit, and no logic. */
+export { assumed } from "./assumed.js";
 export type { Check, CheckResult } from "./check.js";
 export { type DeclaredInput, declaredInputs, drawKey } from "./declared-inputs.js";
 export { type ClaimsOfModel, claimsOfModel } from "./encoded-claims.js";

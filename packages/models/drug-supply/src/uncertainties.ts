@@ -1,26 +1,10 @@
 /** What nobody knows between field and market. */
-import { assumption, fact, type LabModel, triangular } from "@palanca/model-kit";
+import { assumed, assumption, fact, type LabModel, triangular } from "@palanca/model-kit";
 
-const share = (label: string, low: number, mode: number, high: number, because: string) => ({
-  label,
-  unit: "percent",
-  value: assumption(triangular(low, mode, high), because),
-});
-const years = (label: string, low: number, mode: number, high: number, because: string) => ({
-  label,
-  unit: "year",
-  value: assumption(triangular(low, mode, high), because),
-});
-const price = (label: string, low: number, mode: number, high: number, because: string) => ({
-  label,
-  unit: "USD / kilogram",
-  value: assumption(triangular(low, mode, high), because),
-});
-const pure = (label: string, low: number, mode: number, high: number, because: string) => ({
-  label,
-  unit: "1",
-  value: assumption(triangular(low, mode, high), because),
-});
+const share = assumed("percent");
+const years = assumed("year");
+const price = assumed("USD / kilogram");
+const pure = assumed("1");
 
 export const uncertainties: LabModel["uncertainties"] = {
   area_at_start: {

@@ -1,11 +1,7 @@
 /** What nobody knows of an insurgency: how it recruits, what havens shelter, who relapses. */
-import { assumption, fact, type LabModel, triangular } from "@palanca/model-kit";
+import { assumed, assumption, fact, type LabModel, triangular } from "@palanca/model-kit";
 
-const hazard = (label: string, low: number, mode: number, high: number, because: string, ...leansOn: string[]) => ({
-  label,
-  unit: "1 / year",
-  value: assumption(triangular(low, mode, high), because, ...leansOn),
-});
+const hazard = assumed("1 / year");
 const calibrated = "Brought to the two counts of 2002 and 2010, within a wide range (farc-fighters-2010-dominguez).";
 
 export const uncertainties: LabModel["uncertainties"] = {

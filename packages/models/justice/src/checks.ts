@@ -36,8 +36,8 @@ export const checks = [
   }),
   limit("twice the crimes and twice the capacity are twice the sentences", {
     measure: "sentences",
-    with: { cases_per_victim: 2 },
-    against: { cases_per_victim: 1 },
+    with: { crime_rate: 0.4 },
+    against: { crime_rate: 0.2 },
     times: 2,
   }),
   reproduction("about one percent of crimes are reported and solved: the product of three stages", {

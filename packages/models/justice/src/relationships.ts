@@ -25,17 +25,14 @@ function stage(name: string, says: string, inflow: string, startWait: string, le
 }
 
 export const relationships: LabModel["relationships"] = {
-  crimes: flow("people * adults * victims_share * cases_per_victim", rate, { label: "Crimes a year" }),
+  crimes: flow("people * adults * crime_rate", rate, { label: "Crimes a year" }),
   reporting_now: flow("reporting + (1 - reporting) * reporting_help", "1"),
   opened: flow("crimes * reporting_now * investigated_share", rate, { label: "Investigations opened" }),
   solved_share_now: flow("min(1, solved_share * (1 + commission_effect * outside_commission))", "1"),
   oral_gain: flow("oral_effect * smth1(oral_trials, oral_lag, 0)", "1"),
 
   // What each stage was built for: the cases that reached it at the start.
-  opened_at_start: flow(
-    "init(people) * adults * victims_share * cases_per_victim * init(reporting) * investigated_share",
-    rate,
-  ),
+  opened_at_start: flow("init(people) * adults * init(crime_rate) * init(reporting) * investigated_share", rate),
   solved_at_start: flow("opened_at_start * solved_share", rate),
   charged_at_start: flow("solved_at_start * charged_share", rate),
   convicted_at_start: flow("court_room * charged_at_start * convicted_share", rate),

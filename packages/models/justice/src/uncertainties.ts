@@ -1,11 +1,7 @@
 /** What nobody knows about the stages: shares that pass, room in each, time that each needs. */
-import { assumption, fact, type LabModel, rivals, triangular } from "@palanca/model-kit";
+import { assumed, assumption, fact, type LabModel, rivals, triangular } from "@palanca/model-kit";
 
-const room = (label: string, low: number, mode: number, high: number, because: string) => ({
-  label,
-  unit: "1",
-  value: assumption(triangular(low, mode, high), because),
-});
+const room = assumed("1");
 
 export const uncertainties: LabModel["uncertainties"] = {
   people: {
@@ -14,17 +10,7 @@ export const uncertainties: LabModel["uncertainties"] = {
     value: fact("population", "population-2019-revision", "population-central-america"),
     path: true,
   },
-  victims_share: {
-    label: "Adults who are victims in a year",
-    unit: "percent",
-    value: fact("mexico-victims-share-2014", "lac-victims-share"),
-  },
   adults: { label: "People of the ages that surveys of victims ask", unit: "percent", value: fact("adults-share") },
-  cases_per_victim: {
-    label: "Crimes a victim and year",
-    unit: "case / (person year)",
-    value: fact("mexico-crimes-per-victim-2014"),
-  },
   investigated_share: {
     label: "Reports that become an investigation",
     unit: "percent",
@@ -168,6 +154,13 @@ export const uncertainties: LabModel["uncertainties"] = {
 };
 
 export const takes: LabModel["takes"] = {
+  crime_rate: {
+    label: "Crimes for the adults in a year",
+    unit: "case / (100000 person year)",
+    concept: "crime",
+    value: fact("mexico-crime-incidence-2014", "latin-america-crime-incidence"),
+    path: true,
+  },
   reporting: {
     label: "Crimes that are reported",
     unit: "percent",

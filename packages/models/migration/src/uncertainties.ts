@@ -1,16 +1,8 @@
 /** What nobody knows of leaving, being caught, trying again and paying for it. */
-import { assumption, fact, type LabModel, triangular } from "@palanca/model-kit";
+import { assumed, assumption, fact, type LabModel, triangular } from "@palanca/model-kit";
 
-const share = (label: string, low: number, mode: number, high: number, because: string) => ({
-  label,
-  unit: "percent",
-  value: assumption(triangular(low, mode, high), because),
-});
-const pure = (label: string, low: number, mode: number, high: number, because: string) => ({
-  label,
-  unit: "1",
-  value: assumption(triangular(low, mode, high), because),
-});
+const share = assumed("percent");
+const pure = assumed("1");
 
 export const uncertainties: LabModel["uncertainties"] = {
   people: {

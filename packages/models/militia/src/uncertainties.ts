@@ -1,16 +1,8 @@
 /** What nobody knows: how fast militias spread, which conditions restrain them, what they do to violence. */
-import { assumption, fact, type LabModel, triangular } from "@palanca/model-kit";
+import { assumed, assumption, fact, type LabModel, triangular } from "@palanca/model-kit";
 
-const share = (label: string, low: number, mode: number, high: number, because: string) => ({
-  label,
-  unit: "percent",
-  value: assumption(triangular(low, mode, high), because),
-});
-const hazard = (label: string, low: number, mode: number, high: number, because: string) => ({
-  label,
-  unit: "1 / year",
-  value: assumption(triangular(low, mode, high), because),
-});
+const share = assumed("percent");
+const hazard = assumed("1 / year");
 
 export const uncertainties: LabModel["uncertainties"] = {
   municipalities: {

@@ -14,7 +14,7 @@ export const policing = defineModel({
   uncertainties,
   relationships,
   measures,
-  gives: { reporting: "reporting", clearance: "solved_share" },
+  gives: { crime: "crime_rate", reporting: "reporting", clearance: "solved_share" },
   doubts: ["What soldiers do to crime later is documented by its sign alone."],
   encodes: [
     "bustillo-distrust-lowers-reporting",

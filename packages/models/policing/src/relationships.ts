@@ -35,12 +35,15 @@ export const relationships: LabModel["relationships"] = {
   preyed: flow("soldier_predation * deployment * soldiers_corrupt", "1"),
   soldiers_change: flow("preyed - deterred", "percent", { label: "Change of crime that soldiers bring" }),
 
-  crimes_at_start: flow("people * adults * victims_share * cases_per_victim", rate),
+  crimes_at_start: flow("people * adults * crime_rate_at_start", rate),
   crimes: flow(
     "crimes_at_start * (1 + soldiers_change) * (1 + community_effect * community_policing) * exp(-police_elasticity * log(effective) - clearance_elasticity * log(smth1(solved_share / solved_share_at_start, trust_time, 1)))",
     rate,
     { label: "Crimes a year" },
   ),
+  crime_rate: flow("crimes / (people * adults)", "case / (100000 person year)", {
+    label: "Crimes for the adults in a year",
+  }),
 
   trust_aim: flow(
     "clamp(trust_at_start * exp(service_effect * log(smth1(reports_solved / solved_at_start, trust_time, 1))) * (1 - abuse_effect * deployment * soldiers_corrupt) * (1 - tie_loss * rotation / yearly), 0, 1)",

@@ -64,7 +64,7 @@ describe("policing", () => {
       part("trust_at_start"),
     ];
     const first = (year: number): number =>
-      (own.path("people")[year] as number) * part("adults") * part("victims_share") * own.input("cases_per_victim");
+      (own.path("people")[year] as number) * part("adults") * (own.input("crime_rate_at_start") / 100_000);
     let [trust, used, shown, seen] = [believed, 0, 1, 1];
     own.path("crimes").forEach((value, i) => {
       const corrupted = 1 - (1 - (own.input("soldier_exposure") * 0.7) / 4) ** i;
