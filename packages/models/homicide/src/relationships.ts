@@ -1,4 +1,4 @@
-/** The rate under a path, and the lives between two paths. */
+/** The rate, what lowers and raises it, and the lives that it means. */
 import { flow, type LabModel, rivals, stock } from "@palanca/model-kit";
 
 export const relationships: LabModel["relationships"] = {

@@ -1,4 +1,4 @@
-/** What nobody knows of the rate: where it was going, what each measure does, and for how long. */
+/** What nobody knows of trends, effects and how long they last. */
 import { assumption, fact, type LabModel, normal, triangular, uniform } from "@palanca/model-kit";
 
 export const uncertainties: LabModel["uncertainties"] = {
