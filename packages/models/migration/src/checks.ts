@@ -63,4 +63,14 @@ export const checks = [
         "Four times the apprehensions take away a part only; and minors who arrive are another group than those apprehended.",
     },
   }),
+  reproduction("what smuggling people from Latin America brings in a year, beside that of three countries", {
+    of: "first(smugglers_revenue)",
+    fact: "migrant-smuggling-la-us-revenue",
+    within: 50_000_000,
+    place: "northern-triangle",
+    miss: {
+      gives: 1645554975.6184514,
+      because: "The proceeds are of all Latin America, Mexico's people among them; these are of three countries.",
+    },
+  }),
 ];
