@@ -50,6 +50,17 @@ describe.skipIf(!existsSync(address))("workers", () => {
     }
   });
 
+  test.each([1, 3])("%d workers begin at the block that is asked for", async (count) => {
+    const pool = startPool({ address, count });
+    try {
+      const later: Block[] = [];
+      for await (const block of pool.run([one], design, { from: 4 })) later.push(block);
+      expect(later).toEqual((await collected(runInline)).slice(4));
+    } finally {
+      await pool.close();
+    }
+  });
+
   test("a second comparison of the same plan is worked by the same workers after the first was given up", async () => {
     const pool = startPool({ address, count: 2 });
     try {

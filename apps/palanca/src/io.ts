@@ -18,5 +18,7 @@ export interface Io {
   readonly exists: (path: string) => boolean;
   /** Writes beside the target and renames, so that a killed process leaves the old file whole; throws ProblemsError. */
   readonly writeWhole: (path: string, bytes: string | Uint8Array) => void;
+  /** Writes at the end of a file, which is begun where there is none; throws ProblemsError. */
+  readonly append: (path: string, text: string) => void;
   readonly signal: AbortSignal;
 }

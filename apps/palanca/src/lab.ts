@@ -19,9 +19,7 @@ export interface Lab {
 }
 
 export interface Ask
-  extends Partial<
-    Pick<CompareRequest, "partings" | "differenceBands" | "stop" | "onStanding" | "done" | "runFrom" | "onBlock">
-  > {
+  extends Partial<Pick<CompareRequest, "partings" | "differenceBands" | "stop" | "onStanding" | "run">> {
   readonly futures: number;
   readonly seed: number;
   /** Measures that `hangsOn` is worked out for; none when absent. */

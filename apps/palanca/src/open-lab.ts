@@ -85,9 +85,9 @@ export async function openLab(options: LabOptions = {}): Promise<OpenLab> {
   }
 }
 
-/** What bounds a run, and what it goes on from. */
-function precisionOf({ partings, differenceBands, stop, onStanding, done, runFrom, onBlock }: Ask): Partial<Ask> {
-  const asked = { partings, differenceBands, stop, onStanding, done, runFrom, onBlock };
+/** What bounds a run, and a runner that goes on from an earlier one. */
+function precisionOf({ partings, differenceBands, stop, onStanding, run }: Ask): Partial<Ask> {
+  const asked = { partings, differenceBands, stop, onStanding, run };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }
 

@@ -1,5 +1,15 @@
 /** The machine behind `Io`: clock, disk and terminal of this process. */
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { ProblemsError, plainText } from "@palanca/engine";
 import type { Io } from "./io.js";
@@ -25,6 +35,7 @@ export function realIo(signal: AbortSignal): Io {
     readText,
     exists: existsSync,
     writeWhole,
+    append,
     signal,
   };
 }
@@ -60,15 +71,27 @@ function writeWhole(path: string, bytes: string | Uint8Array): void {
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
-    throw new ProblemsError([
-      {
-        kind: "path-not-writable",
-        where: { file: path },
-        // The name of the file beside is nothing that the user wrote.
-        seen: (error instanceof Error ? error.message : String(error)).replace(/, \w+ '.*$/, ""),
-        needed: "The file is written where you say.",
-        todo: "Name a folder that exists and that you may write to.",
-      },
-    ]);
+    refuseWriting(path, error);
   }
+}
+
+function append(path: string, text: string): void {
+  try {
+    appendFileSync(path, text, "utf8");
+  } catch (error) {
+    refuseWriting(path, error);
+  }
+}
+
+function refuseWriting(path: string, error: unknown): never {
+  throw new ProblemsError([
+    {
+      kind: "path-not-writable",
+      where: { file: path },
+      // The name of the file beside is nothing that the user wrote.
+      seen: (error instanceof Error ? error.message : String(error)).replace(/, \w+ '.*$/, ""),
+      needed: "The file is written where you say.",
+      todo: "Name a folder that exists and that you may write to.",
+    },
+  ]);
 }

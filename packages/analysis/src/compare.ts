@@ -3,7 +3,7 @@
  * Takes: cases of one place and horizon (the first is the baseline), a runner and how many futures. Gives: a `Comparison`. Refuses cases
  * that cannot be set against each other.
  */
-import { BLOCK, type Block, type Design, type Problem, type Runner, refuseIfAny } from "@palanca/engine";
+import { type Design, type Problem, type Runner, refuseIfAny } from "@palanca/engine";
 import type { Case } from "@palanca/scenarios";
 import { designIdOf } from "./experiment/experiment.js";
 import { Gathered } from "./experiment/gather.js";
@@ -37,11 +37,6 @@ export interface CompareRequest {
   /** Looks at what there is after each block and may stop before all futures are worked; then `futures` is the most. */
   readonly stop?: StopRule;
   readonly onStanding?: (standing: Standing) => void;
-  /** Blocks of an earlier run of this design, and a runner that begins after them. */
-  readonly done?: readonly Block[];
-  readonly runFrom?: (block: number) => Runner;
-  /** Hears the blocks that are whole after each one, to save them. */
-  readonly onBlock?: (blocks: readonly Block[]) => void;
 }
 
 /** Runs all cases over the same futures and sums them up, difference by difference. */
@@ -53,7 +48,7 @@ export async function compare(cases: readonly Case[], request: CompareRequest): 
   const asked: Design = { seed: request.seed, futures: request.futures, sampling: request.sampling ?? "latin", keep };
   const { gathered, stopped } = await gather(cases, asked, request);
   const design = { ...asked, futures: gathered.futures };
-  const summed = sumUp(cases, gathered, design);
+  const summed = sumUp(cases, gathered, { ...design, differenceBands: request.differenceBands ?? false });
   const wanted = request.hangsOn ?? summed.measures.map((measure) => measure.name);
   const partial = {
     cases,
@@ -71,37 +66,20 @@ export async function compare(cases: readonly Case[], request: CompareRequest): 
   return { ...partial, record: recordOf(partial, request) };
 }
 
-/** Works blocks until all are done or the rule says why to stop. Blocks of an earlier run come first, as if they had just been worked. */
+/** Works blocks until all are done or the rule says why to stop. */
 async function gather(
   cases: readonly Case[],
   design: Design,
-  request: CompareRequest,
+  { run, stop, onStanding, signal, onProgress }: CompareRequest,
 ): Promise<{ gathered: Gathered; stopped: string }> {
   const gathered = new Gathered();
-  const why = (block: Block): string | undefined => {
+  const options = { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) };
+  for await (const block of run(cases, design, options)) {
     gathered.add(block);
-    const standing = request.stop?.(gathered);
-    if (standing) request.onStanding?.(standing);
-    return standing?.stop;
-  };
-  // A last block that is not whole belongs to the number of futures asked for then, and is worked anew.
-  const done = (request.done ?? []).filter(({ first, count }) => count === BLOCK && first + count <= design.futures);
-  for (const block of done) {
-    const stopped = why(block);
-    if (stopped !== undefined) return { gathered, stopped };
+    const standing = stop?.(gathered);
+    if (standing) onStanding?.(standing);
+    if (standing?.stop !== undefined) return { gathered, stopped: standing.stop };
   }
-  const run = done.length > 0 && request.runFrom ? request.runFrom(done.length) : request.run;
-  const options = {
-    ...(request.signal ? { signal: request.signal } : {}),
-    ...(request.onProgress ? { onProgress: request.onProgress } : {}),
-  };
-  if (gathered.futures < design.futures)
-    for await (const block of run(cases, design, options)) {
-      if (block.index < done.length) continue;
-      const stopped = why(block);
-      request.onBlock?.(gathered.blocks);
-      if (stopped !== undefined) return { gathered, stopped };
-    }
   return { gathered, stopped: `all ${design.futures} futures asked for` };
 }
 

@@ -24,6 +24,7 @@ export { type RankFlips, rankFlips } from "./discovery/rank-flips.js";
 export { percent, type Tell, tellBox, tellEvidence } from "./discovery/tell-box.js";
 export type { Column } from "./ensemble/columns.js";
 export { type Ensemble, type EnsembleMeasure, type EnsembleRequest, ensembleOf } from "./ensemble/ensemble.js";
+export { halfOfMeans } from "./ensemble/half-of-means.js";
 export { measureOf, refuseEqual, utilityOf } from "./ensemble/utility.js";
 export {
   type KnownPart,
@@ -32,8 +33,10 @@ export {
   valueOfEvidence,
 } from "./evidence-value/value-of-evidence.js";
 export { type Designed, designIdOf, refuseOtherDesign } from "./experiment/experiment.js";
-export { type PrecisionRequest, type Standing, type StopRule, stopWhen } from "./experiment/precision.js";
-export { readBlocks, saveBlocks } from "./experiment/state.js";
+export { type Journal, openJournal } from "./experiment/journal.js";
+export { halfOfChance, type PrecisionRequest, type Standing, type StopRule, stopWhen } from "./experiment/precision.js";
+export { remembered, rememberedPoints } from "./experiment/remembered.js";
+export { type Bounds, type Sure, type SureRequest, untilSure } from "./experiment/until-sure.js";
 export { type FreeNumber, freeNumbers, leversAt } from "./goal-seek/free-numbers.js";
 export { type GoalRequest, goalSeek, type Solution, type Tried } from "./goal-seek/goal-seek.js";
 export { judge, type Precedent, type PrecedentVerdict, precedentsOf } from "./goal-seek/precedents.js";

@@ -13,6 +13,7 @@ export type { Kernel, KernelInput, KernelLayout, KernelSeries } from "./kernel-f
 export type { Flow, Lever, Measure, Model, Relationship, Stock, Take, Uncertainty } from "./model.js";
 export { didYouMean, nearNames } from "./near-name.js";
 export { plainText } from "./plain-text.js";
+export { planBehind } from "./plan-behind.js";
 export type {
   Assignment,
   Expression,
@@ -40,4 +41,4 @@ export {
   type RunOptions,
 } from "./runner.js";
 export { fitsUnit, parseUnit, sameDimension, tellUnit, tryUnit, type Unit, unitNames } from "./units.js";
-export { pointWorker, runInlineFrom } from "./work-points.js";
+export { pointWorker } from "./work-points.js";

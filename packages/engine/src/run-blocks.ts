@@ -11,7 +11,7 @@ export function runnerOf(ready: (of: RunCase, keep: readonly string[]) => ReadyC
     const made = cases.map((one) => ready(one, design.keep));
     const draws = drawsOf(cases);
     const blocks = Math.ceil(design.futures / BLOCK);
-    for (let index = 0; index < blocks; index++) {
+    for (let index = options.from ?? 0; index < blocks; index++) {
       options.signal?.throwIfAborted();
       yield workBlock(made, draws, design, index, drawn);
       options.onProgress?.(Math.min((index + 1) * BLOCK, design.futures), design.futures);

@@ -26,6 +26,8 @@ export interface Design {
 export interface RunOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, of: number) => void;
+  /** The first block that is wanted, for whoever has those before it; 0 when absent. Blocks are those of a whole run. */
+  readonly from?: number;
 }
 
 /** One block of futures over all cases; common random numbers, so future i is the same future in every case. */

@@ -23,7 +23,8 @@ export function startPool({ address, count }: { readonly address: URL; readonly 
     });
     await before;
     const blocks = Math.ceil(design.futures / BLOCK);
-    while (workers.length < Math.min(count, blocks)) workers.push(new Worker(address));
+    const from = options.from ?? 0;
+    while (workers.length < Math.min(count, blocks - from)) workers.push(new Worker(address));
     const inbox = new Inbox(workers, ++jobs);
     try {
       const start: ToWorker = {
@@ -33,13 +34,13 @@ export function startPool({ address, count }: { readonly address: URL; readonly 
         design,
       };
       for (const worker of workers) worker.postMessage(start);
-      let asked = 0;
+      let asked = from;
       const ask = (worker: Worker): void => {
         // Not far ahead of what is taken, so that a slow reader does not fill the memory.
         if (asked < blocks) worker.postMessage({ kind: "block", job: jobs, index: asked++ } satisfies ToWorker);
       };
       for (const worker of [...workers, ...workers]) ask(worker);
-      for (let index = 0; index < blocks; index++) {
+      for (let index = from; index < blocks; index++) {
         const { block, worker } = await inbox.take(index, options.signal);
         ask(worker);
         yield block;

@@ -42,6 +42,28 @@ export function againReport(
   );
 }
 
+/** How an answer is shown, where it is written, and what bounded it: all that figures do not hang on once the count is known. */
+const SHOWN = ["json", "save", "within", "seconds", "out"];
+
+/** Any command as it was given, with what it came to (`seed`, `futures`, `rows`) spelled out. */
+export function commandAgain(
+  path: string,
+  { args, options }: Given,
+  counts: Readonly<Record<string, number>>,
+  isBoundKept = false,
+): string {
+  const flags = Object.entries(options).flatMap(([given, value]) => {
+    const name = given.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    if (name in counts || (SHOWN.includes(name) && !(isBoundKept && (name === "within" || name === "seconds"))))
+      return [];
+    if (typeof value === "boolean") return value ? [`--${name}`] : [];
+    const values = typeof value === "string" ? [value] : (value ?? []);
+    return values.flatMap((one) => [`--${name}`, quoted(one)]);
+  });
+  const counted = Object.entries(counts).flatMap(([name, count]) => [`--${name}`, String(count)]);
+  return ["palanca", path, ...args.map(quoted), ...flags, ...counted].join(" ");
+}
+
 /** A word as a shell takes it: in single quotes nothing is replaced. */
 function quoted(word: string): string {
   return /^[\w./+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;

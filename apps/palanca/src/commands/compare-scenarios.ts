@@ -8,9 +8,10 @@ import type { Io } from "../io.js";
 import type { Ask } from "../lab.js";
 import type { OpenLab } from "../open-lab.js";
 import { againCommand } from "./again-command.js";
+import { isBounded } from "./bounded-run.js";
 import { type CommandOption, type Given, wholeNumber } from "./command.js";
 import { findScenario } from "./find-scenarios.js";
-import { isBounded, precisionAsk } from "./precision-ask.js";
+import { precisionAsk } from "./precision-ask.js";
 
 export const runOptions: readonly CommandOption[] = [
   { name: "seed", value: "n", says: "which futures are drawn (1 when not given)" },

@@ -1,6 +1,8 @@
 import { type Contribution, contribute } from "@palanca/analysis";
 import { tell, tellCount, tellRange } from "@palanca/charts";
+import { commandAgain } from "./again-command.js";
 import { type AnalysisCases, analysisCases, analysisOptions, quantityNamed } from "./analysis-cases.js";
+import { boundedRun, boundOptions, stoppedLine, surely } from "./bounded-run.js";
 import { type Command, jsonOption, printJson, wholeNumber } from "./command.js";
 import { textTable } from "./text-table.js";
 
@@ -15,9 +17,10 @@ export const contribution: Command = {
     {
       name: "orders",
       value: "n",
-      says: "orders sampled, with their reverse, beyond twelve levers (32 when not given)",
+      says: "orders sampled, with their reverse, beyond twelve levers (one in 64 futures, 32 at least, when not given)",
     },
     { name: "futures", value: "n", says: "how many futures are drawn (2048 when not given)" },
+    ...boundOptions("the mean that each brings"),
     ...analysisOptions,
     jsonOption,
   ],
@@ -30,21 +33,33 @@ export const contribution: Command = {
     const asked = await analysisCases("contribution", given, opened, io);
     const { baseline = asked.of, of, measure } = asked;
     const { over } = given.options;
-    const result = await contribute(baseline, of, {
-      run: opened.run,
-      measure,
-      futures: wholeNumber(given, "futures", 2048, 1_000_000),
-      seed: wholeNumber(given, "seed", 1, 2 ** 31 - 1),
-      orders: wholeNumber(given, "orders", 32, 10_000),
-      byNumber: given.options["by-number"] === true || given.options.byNumber === true,
-      signal: io.signal,
-      onProgress: (done, all) => io.progress(done === all ? "" : `${tellCount(done)} of ${tellCount(all)} runs`),
-      ...(typeof over === "string" ? { over: quantityNamed(of, over) } : {}),
+    const quantity = typeof over === "string" ? quantityNamed(of, over) : undefined;
+    const seed = wholeNumber(given, "seed", 1, 2 ** 31 - 1);
+    const bounded = boundedRun("contribution", [baseline, of], seed, given, opened, io, [measure]);
+    const orders = given.options.orders === undefined ? {} : { orders: wholeNumber(given, "orders", 32, 10_000) };
+    const { result, stopped } = await surely(bounded, given, io, {
+      ask: (futures) =>
+        contribute(baseline, of, {
+          run: bounded.run,
+          measure,
+          futures,
+          seed,
+          ...orders,
+          byNumber: given.options["by-number"] === true || given.options.byNumber === true,
+          signal: io.signal,
+          onProgress: (done, all) => io.progress(done === all ? "" : `${tellCount(done)} of ${tellCount(all)} runs`),
+          ...(quantity === undefined ? {} : { over: quantity }),
+        }),
+      sureOf: ({ parts }) => ({
+        what: `the mean of ${measure} that each brings`,
+        half: Math.max(...parts.map(({ mean }) => mean.half)),
+      }),
+      standing: 2048,
+      most: 1_000_000,
     });
-    io.progress("");
-    if (given.options.json)
-      printJson(io, answer(result, asked, typeof over === "string" ? quantityNamed(of, over) : null));
-    else io.out(textOf(result, asked));
+    const end = { stopped, again: commandAgain("contribution", given, { seed, futures: result.futures }) };
+    if (given.options.json) printJson(io, { ...answer(result, asked, quantity ?? null), ...end });
+    else io.out(`${textOf(result, asked)}\n${stoppedLine(end.stopped, end.again)}\n`);
     return 0;
   },
 };
@@ -53,7 +68,7 @@ function answer(
   result: Contribution,
   { measure, label, unit, baseline, of }: AnalysisCases,
   over: string | null,
-): unknown {
+): object {
   return {
     format: "palanca-contribution/1",
     baseline: baseline?.id ?? of.id,

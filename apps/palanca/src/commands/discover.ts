@@ -1,6 +1,7 @@
 import {
   type Discovery,
   discover as discoverBoxes,
+  halfOfChance,
   interestBeyond,
   interestLosing,
   percent,
@@ -12,6 +13,7 @@ import {
 } from "@palanca/analysis";
 import { tell } from "@palanca/charts";
 import { plainText } from "@palanca/engine";
+import { boundOptions, stoppedLine } from "./bounded-run.js";
 import { type Command, jsonOption, printJson, UsageError } from "./command.js";
 import { ensembleOfScenarios, ensembleOptions, headLine, numberBetween } from "./ensemble-of-scenarios.js";
 import { textTable } from "./text-table.js";
@@ -23,6 +25,7 @@ export const discover: Command = {
   takes: [{ name: "scenario", says: "the policy: a file, one of the lab's own, or several joined by +" }],
   options: [
     ...ensembleOptions,
+    ...boundOptions("the share of futures of interest"),
     { name: "where", value: "rate_2020>=50", says: "look for futures in which this is so, and not for those lost" },
     { name: "alpha", value: "share", says: "the slice that PRIM peels at a time (0.05 when not given)" },
     { name: "mass", value: "share", says: "the least share of futures in a box (0.05 when not given)" },
@@ -46,18 +49,29 @@ export const discover: Command = {
       objective,
     } as const;
     const where = typeof given.options.where === "string" ? readConstraint(given.options.where) : undefined;
-    const asked = await ensembleOfScenarios(given, opened, io);
-    const { ensemble, measure } = asked;
-    const policy = ensemble.policies.length - 1;
-    if (policy === 0 && !where) throw new UsageError("There is no baseline to lose against; name one with --against.");
-    const interest = where ? interestBeyond(ensemble, policy, where) : interestLosing(ensemble, policy, 0, measure);
-    const result = discoverBoxes(ensemble, interest, options);
-    const rules = given.options.tree ? treeRules(ensemble, interest) : [];
+    const asked = await ensembleOfScenarios("discover", given, opened, io, {
+      analyse(ensemble, measure) {
+        const policy = ensemble.policies.length - 1;
+        if (policy === 0 && !where)
+          throw new UsageError("There is no baseline to lose against; name one with --against.");
+        const interest = where ? interestBeyond(ensemble, policy, where) : interestLosing(ensemble, policy, 0, measure);
+        return {
+          ...discoverBoxes(ensemble, interest, options),
+          rules: given.options.tree ? treeRules(ensemble, interest) : [],
+        };
+      },
+      sureOf: ({ says, share, futures }) => ({
+        what: `the share of futures in which ${says}`,
+        half: halfOfChance(share, futures),
+      }),
+    });
+    const { ensemble, stopped, again } = asked;
+    const { rules, ...result } = asked.result;
     if (given.options.json) {
       const boxes = result.boxes.map((box) => ({ ...box, told: tellBox(box, tell), evidence: tellEvidence(box) }));
-      printJson(io, { format: "palanca-discovery/1", seed: ensemble.seed, ...result, boxes, rules });
+      printJson(io, { format: "palanca-discovery/1", seed: ensemble.seed, ...result, boxes, rules, stopped, again });
     } else {
-      const parts = [headLine(asked, opened), discoveryText(result), rulesText(rules)];
+      const parts = [headLine(asked, opened), discoveryText(result), rulesText(rules), stoppedLine(stopped, again)];
       io.out(`${parts.filter(Boolean).map(plainText).join("\n\n")}\n`);
     }
     return 0;

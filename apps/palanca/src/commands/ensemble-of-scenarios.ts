@@ -5,6 +5,8 @@ import type { Question } from "@palanca/model-kit";
 import type { Case } from "@palanca/scenarios";
 import type { Io } from "../io.js";
 import type { OpenLab } from "../open-lab.js";
+import { commandAgain } from "./again-command.js";
+import { boundedRun, surely } from "./bounded-run.js";
 import { type CommandOption, type Given, UsageError, wholeNumber } from "./command.js";
 import { questionOf, shownMeasures, withBaseline } from "./compare-scenarios.js";
 import { findScenario } from "./find-scenarios.js";
@@ -17,29 +19,62 @@ export const ensembleOptions: readonly CommandOption[] = [
   { name: "measure", value: "name", says: "the measure to judge by (the question's headline when not given)" },
 ];
 
-export interface Asked {
+export interface Asked<Result> {
   readonly ensemble: Ensemble;
   readonly cases: readonly Case[];
   readonly question: Question | undefined;
   /** The measure to judge by. */
   readonly measure: string;
+  /** What the analysis came to, over the futures of the ensemble. */
+  readonly result: Result;
+  /** Why no more futures were drawn, and the command that makes it again. */
+  readonly stopped: string;
+  readonly again: string;
 }
 
-/** Resolves and runs; the first case is the baseline. */
-export async function ensembleOfScenarios(given: Given, lab: OpenLab, io: Io): Promise<Asked> {
+/** What is made of the futures, and how well that is known. */
+export interface EnsembleAnalysis<Result> {
+  readonly analyse: (ensemble: Ensemble, measure: string) => Result;
+  readonly sureOf: (result: Result, ensemble: Ensemble) => { readonly what: string; readonly half: number };
+}
+
+/** Resolves, runs and analyses, with as many futures as are asked for or needed; the first case is the baseline. */
+export async function ensembleOfScenarios<Result>(
+  path: string,
+  given: Given,
+  lab: OpenLab,
+  io: Io,
+  { analyse, sureOf }: EnsembleAnalysis<Result>,
+): Promise<Asked<Result>> {
   const { cases, question, measure } = await casesOfScenarios(given, lab, io);
-  const ensemble = await ensembleOf(cases, {
-    run: lab.run,
-    seed: wholeNumber(given, "seed", 1, 2 ** 31 - 1),
-    futures: wholeNumber(given, "futures", 4096, 1_000_000),
-    signal: io.signal,
-    onProgress: (done, of) => io.progress(done === of ? "" : `${tellCount(done)} of ${tellCount(of)} futures`),
+  const seed = wholeNumber(given, "seed", 1, 2 ** 31 - 1);
+  const bounded = boundedRun(path, cases, seed, given, lab, io);
+  const sure = await surely(bounded, given, io, {
+    async ask(futures) {
+      const ensemble = await ensembleOf(cases, {
+        run: bounded.run,
+        seed,
+        futures,
+        signal: io.signal,
+        onProgress: (done, of) => io.progress(done === of ? "" : `${tellCount(done)} of ${tellCount(of)} futures`),
+      });
+      return { ensemble, result: analyse(ensemble, measure) };
+    },
+    sureOf: ({ ensemble, result }) => sureOf(result, ensemble),
+    standing: 4096,
+    most: 1_000_000,
+    step: 4096,
   });
-  return { ensemble, cases, question, measure };
+  const again = commandAgain(path, given, { seed, futures: sure.count });
+  return { ...sure.result, cases, question, measure, stopped: sure.stopped, again };
 }
 
 /** The cases alone. */
-export async function casesOfScenarios(given: Given, lab: OpenLab, io: Io): Promise<Omit<Asked, "ensemble">> {
+export async function casesOfScenarios(
+  given: Given,
+  lab: OpenLab,
+  io: Io,
+): Promise<Pick<Asked<unknown>, "cases" | "question" | "measure">> {
   if (given.args.length === 0) throw new UsageError("At least one scenario is needed.");
   const { place } = given.options;
   const scenarios = await Promise.all(
@@ -73,7 +108,7 @@ export function numberBetween(given: Given, name: string, standing: number, low:
 }
 
 /** Place, years, futures and seed in one line, and what was left out. */
-export function headLine({ ensemble, cases }: Pick<Asked, "ensemble" | "cases">, lab: OpenLab): string {
+export function headLine({ ensemble, cases }: Pick<Asked<unknown>, "ensemble" | "cases">, lab: OpenLab): string {
   const [first] = cases;
   const place = lab.evidence.place(first?.settled.place ?? "")?.name ?? first?.settled.place;
   const { from, step, steps } = first?.plan.time ?? { from: 0, step: 1, steps: 0 };

@@ -1,6 +1,7 @@
-import { type Robustness, readConstraint, robustness, tellRobustness } from "@palanca/analysis";
+import { halfOfMeans, type Robustness, readConstraint, robustness, tellRobustness } from "@palanca/analysis";
 import { tell } from "@palanca/charts";
 import { plainText } from "@palanca/engine";
+import { boundOptions, stoppedLine } from "./bounded-run.js";
 import { type Command, jsonOption, printJson } from "./command.js";
 import { ensembleOfScenarios, ensembleOptions, headLine, many, numberBetween } from "./ensemble-of-scenarios.js";
 import { textTable } from "./text-table.js";
@@ -12,6 +13,7 @@ export const robust: Command = {
   takes: [{ name: "scenario", says: "a file, one of the lab's own, or several joined by +", many: true }],
   options: [
     ...ensembleOptions,
+    ...boundOptions("the mean difference of every policy, or with --where the share that is good enough,"),
     { name: "where", value: "rate_2020<=40", says: "what is good enough (may be given again)", many: true },
     { name: "alpha", value: "share", says: "optimism of Hurwicz's rule, 0 to 1 (0.5 when not given)" },
     jsonOption,
@@ -24,16 +26,25 @@ export const robust: Command = {
     const opened = await lab();
     const alpha = numberBetween(given, "alpha", 1 / 2, 0, 1);
     const constraints = many(given, "where").map(readConstraint);
-    const asked = await ensembleOfScenarios(given, opened, io);
-    const result = robustness(asked.ensemble, { measure: asked.measure, constraints, alpha });
+    const asked = await ensembleOfScenarios("robust", given, opened, io, {
+      analyse: (ensemble, measure) => robustness(ensemble, { measure, constraints, alpha }),
+      sureOf: ({ measure, satisficing }, ensemble) =>
+        satisficing.length > 0
+          ? { what: "the share that is good enough", half: Math.max(...satisficing.map(({ margin }) => margin)) }
+          : { what: `the mean difference of ${measure}`, half: halfOfMeans(ensemble, measure) },
+    });
+    const { result, stopped, again } = asked;
     const told = tellRobustness(result);
-    if (given.options.json) printJson(io, answer(result, told));
-    else io.out(`${[headLine(asked, opened), rulesTable(result), told.join("\n")].map(plainText).join("\n\n")}\n`);
+    if (given.options.json) printJson(io, { ...answer(result, told), stopped, again });
+    else {
+      const parts = [headLine(asked, opened), rulesTable(result), told.join("\n"), stoppedLine(stopped, again)];
+      io.out(`${parts.map(plainText).join("\n\n")}\n`);
+    }
     return 0;
   },
 };
 
-function answer({ measure, ...result }: Robustness, told: readonly string[]): unknown {
+function answer({ measure, ...result }: Robustness, told: readonly string[]): object {
   return { format: "palanca-robustness/1", measure, ...result, told };
 }
 

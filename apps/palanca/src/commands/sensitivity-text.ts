@@ -10,11 +10,11 @@ interface Estimate {
 
 type Index = ModelIndices["indices"][number];
 
-export function sobolText({ indices, reads, rows, runs, failed, stopped }: ModelIndices): string {
+export function sobolText({ indices, reads, rows, runs, failed }: ModelIndices): string {
   return [
     reads.sentence,
     textTable([["uncertainty", "grade", "alone", "with all"], ...indices.slice(0, 15).map(indexRow)], [2, 3]),
-    `${tellCount(runs)} runs in ${tellCount(rows)} rows${lost(failed, "rows")}; stopped: ${stopped}.`,
+    `${tellCount(runs)} runs in ${tellCount(rows)} rows${lost(failed, "rows")}.`,
     "Alone: the spread that would go if it were known (first order). With all: the spread that would stay if all else were known (total order). Half-widths are of 95 percent intervals.",
   ].join("\n\n");
 }
@@ -81,7 +81,6 @@ export function groupsText(
   by: "grade" | "author",
   rows: number,
   failed: number,
-  stopped: string,
 ): string {
   const told = groups.map(({ name, variables, share: fair, first, total }) => [
     name,
@@ -106,7 +105,7 @@ export function groupsText(
           [1, 2],
         )
       : "",
-    `${tellCount(rows)} rows${lost(failed, "rows")}; stopped: ${stopped}.`,
+    `${tellCount(rows)} rows${lost(failed, "rows")}.`,
     "Shares sum to 100 percent: what acts across groups is split evenly among them.",
   ]
     .filter(Boolean)

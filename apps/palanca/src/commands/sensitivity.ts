@@ -1,10 +1,10 @@
 import { modelGivenData, modelMorris, modelSobol, modelTornado, modelVarianceBy } from "@palanca/analysis";
 import { tellCount } from "@palanca/charts";
 import type { Io } from "../io.js";
-import type { OpenLab } from "../open-lab.js";
+import { commandAgain } from "./again-command.js";
 import { type AnalysisCases, analysisCases, analysisOptions, quantityNamed } from "./analysis-cases.js";
+import { above, type BoundedRun, boundedRun, saveOption, stoppedLine, surely } from "./bounded-run.js";
 import { type Command, type Given, jsonOption, printJson, UsageError, wholeNumber } from "./command.js";
-import { above } from "./precision-ask.js";
 import { groupsText, morrisText, sharesText, sobolText, tornadoText } from "./sensitivity-text.js";
 
 /** Says which uncertainties matter. */
@@ -15,8 +15,13 @@ export const sensitivity: Command = {
   options: [
     { name: "by", value: "way", says: "sobol (when not given), morris, tornado, given-data, grade or author" },
     { name: "alone", says: "ask about the measure itself and not about its difference to the baseline" },
-    { name: "within", value: "half-width", says: "stop when every index is known this well (0.05 when not given)" },
+    {
+      name: "within",
+      value: "half-width",
+      says: "stop when every index, share or effect is known this well (by sobol, grade and author 0.05 when not given)",
+    },
     { name: "seconds", value: "n", says: "stop after this long" },
+    saveOption,
     { name: "runs", value: "n", says: "at most this many runs" },
     {
       name: "rows",
@@ -45,8 +50,10 @@ export const sensitivity: Command = {
     if (!ask) throw new UsageError(`--by takes ${Object.keys(WAYS).join(", ")}; ${by} is none.`);
     const isAlone = given.options.alone === true || asked.baseline === undefined;
     const of = isAlone ? { ...asked, baseline: undefined } : asked;
-    const { answer, text } = await ask(of, given, opened, io);
+    const bounded = boundedRun("sensitivity", casesOf(of), seedOf(given), given, opened, io, [of.measure]);
+    const { answer, text, stopped, count } = await ask(of, given, bounded, io);
     io.progress("");
+    const again = commandAgain("sensitivity", given, { seed: seedOf(given), ...count });
     const { measure, label, unit } = asked;
     const about = {
       baseline: of.baseline?.id ?? null,
@@ -57,8 +64,8 @@ export const sensitivity: Command = {
       by,
       seed: seedOf(given),
     };
-    if (given.options.json) printJson(io, { format: FORMATS[by], ...about, ...answer });
-    else io.out(`${headOf(of)}\n\n${text}\n`);
+    if (given.options.json) printJson(io, { format: FORMATS[by], ...about, ...answer, stopped, again });
+    else io.out(`${headOf(of)}\n\n${text}\n\n${stoppedLine(stopped, again)}\n`);
     return 0;
   },
 };
@@ -66,9 +73,11 @@ export const sensitivity: Command = {
 type Way = (
   asked: AnalysisCases,
   given: Given,
-  lab: OpenLab,
+  bounded: BoundedRun,
   io: Io,
-) => Promise<{ readonly answer: object; readonly text: string }>;
+) => Promise<{ readonly answer: object; readonly text: string; readonly stopped: string; readonly count: Counts }>;
+
+type Counts = Readonly<Record<string, number>>;
 
 const FORMATS: Readonly<Record<string, string>> = {
   sobol: "palanca-sensitivity/1",
@@ -81,23 +90,22 @@ const FORMATS: Readonly<Record<string, string>> = {
 
 const grouped =
   (by: "grade" | "author"): Way =>
-  async (asked, given, _lab, io) => {
-    const { groups, whose, rows, runs, failed, stopped } = await modelVarianceBy(
-      casesOf(asked),
-      by,
-      sobolRequest(asked, given, io),
-    );
+  async (asked, given, bounded, io) => {
+    const request = sobolRequest(asked, given, bounded, io);
+    const { groups, whose, rows, runs, failed, stopped } = await modelVarianceBy(casesOf(asked), by, request);
     return {
-      answer: { runs, failed, groups, whose, rows, stopped },
-      text: groupsText(groups, whose, by, rows, failed, stopped),
+      answer: { runs, failed, groups, whose, rows },
+      text: groupsText(groups, whose, by, rows, failed),
+      stopped,
+      count: { rows },
     };
   };
 
 const WAYS: Readonly<Record<string, Way>> = {
-  async sobol(asked, given, _lab, io) {
+  async sobol(asked, given, bounded, io) {
     const { over } = given.options;
     const named = typeof over === "string" ? quantityNamed(asked.of, over) : undefined;
-    const request = sobolRequest(asked, given, io);
+    const request = sobolRequest(asked, given, bounded, io);
     const result = await modelSobol(casesOf(asked), named === undefined ? request : { ...request, over: named });
     const { indices, reads, years, overTime, rows, runs, failed, stopped } = result;
     const { onlyTogether, ...read } = reads;
@@ -110,35 +118,62 @@ const WAYS: Readonly<Record<string, Way>> = {
       years,
       over_time: overTime.map((one, i) => ({ name: indices[i]?.name, ...one })),
       rows,
-      stopped,
     };
-    return { answer, text: sobolText(result) };
+    return { answer, text: sobolText(result), stopped, count: { rows } };
   },
-  async morris(asked, given) {
-    const trajectories = wholeNumber(given, "trajectories", 32, 100_000);
-    const result = await modelMorris(casesOf(asked), { measure: asked.measure, seed: seedOf(given), trajectories });
-    return { answer: result, text: morrisText(result, asked.unit) };
-  },
-  async tornado(asked, given) {
-    const futures = wholeNumber(given, "futures", 1024, 100_000);
-    const result = await modelTornado(casesOf(asked), { measure: asked.measure, seed: seedOf(given), futures });
-    const failed = Math.max(0, ...result.bars.map((bar) => bar.failed));
-    return { answer: { ...result, failed }, text: tornadoText(result, asked.unit, futures) };
-  },
-  async "given-data"(asked, given, lab) {
-    const futures = wholeNumber(given, "futures", 8192, 1_000_000);
-    const { shares, failed } = await modelGivenData(casesOf(asked), {
-      run: lab.run,
-      measure: asked.measure,
-      seed: seedOf(given),
-      futures,
+  async morris(asked, given, bounded, io) {
+    const { measure, unit } = asked;
+    const { journal } = bounded;
+    const request = { measure, seed: seedOf(given), signal: io.signal, ...(journal ? { journal } : {}) };
+    const { result, stopped } = await surely(bounded, given, io, {
+      ask: (trajectories) => modelMorris(casesOf(asked), { ...request, trajectories }),
+      sureOf: ({ effects }) => ({ what: "every mu*", half: Math.max(...effects.map(({ muStar }) => muStar.half)) }),
+      standing: 32,
+      most: 100_000,
+      counted: "trajectories",
+      step: 16,
     });
-    const runs = futures * casesOf(asked).length;
-    return { answer: { runs, failed, shares, futures }, text: sharesText(shares, futures, failed) };
+    const trajectories = result.trajectories + result.failed;
+    return { answer: result, text: morrisText(result, unit), stopped, count: { trajectories } };
+  },
+  async tornado(asked, given, bounded, io) {
+    const { measure, unit } = asked;
+    const { result, stopped, count } = await surely(bounded, given, io, {
+      ask: (futures) => modelTornado(casesOf(asked), { measure, seed: seedOf(given), futures, ...runOf(bounded, io) }),
+      sureOf: ({ bars }) => ({ what: "every swing", half: Math.max(...bars.map(({ margin }) => margin)) }),
+      standing: 1024,
+      most: 100_000,
+    });
+    const failed = Math.max(0, ...result.bars.map((bar) => bar.failed));
+    const text = tornadoText(result, unit, count);
+    return { answer: { ...result, futures: count, failed }, text, stopped, count: { futures: count } };
+  },
+  async "given-data"(asked, given, bounded, io) {
+    const { measure } = asked;
+    const { result, stopped, count } = await surely(bounded, given, io, {
+      ask: (futures) =>
+        modelGivenData(casesOf(asked), { measure, seed: seedOf(given), futures, ...runOf(bounded, io) }),
+      sureOf: ({ shares }) => ({ what: "every share", half: Math.max(...shares.map(({ share }) => share.half)) }),
+      standing: 8192,
+      most: 1_000_000,
+    });
+    const { shares, failed } = result;
+    const runs = count * casesOf(asked).length;
+    const text = sharesText(shares, count, failed);
+    return { answer: { runs, failed, shares, futures: count }, text, stopped, count: { futures: count } };
   },
   grade: grouped("grade"),
   author: grouped("author"),
 };
+
+function runOf({ run }: BoundedRun, io: Io) {
+  return {
+    run,
+    signal: io.signal,
+    onProgress: (done: number, all: number) =>
+      io.progress(done === all ? "" : `${tellCount(done)} of ${tellCount(all)} policies`),
+  };
+}
 
 function casesOf({ baseline, of }: AnalysisCases) {
   return baseline ? [baseline, of] : [of];
@@ -148,11 +183,13 @@ function seedOf(given: Given): number {
   return wholeNumber(given, "seed", 1, 2 ** 31 - 1);
 }
 
-function sobolRequest({ measure }: AnalysisCases, given: Given, io: Io) {
+function sobolRequest({ measure }: AnalysisCases, given: Given, { run, journal }: BoundedRun, io: Io) {
   const seconds = above(given, "seconds");
   const runs = given.options.runs === undefined ? undefined : wholeNumber(given, "runs", 1, 100_000_000);
   const isCounted = given.options.rows !== undefined && given.options.within === undefined;
   return {
+    run,
+    ...(journal ? { journal } : {}),
     measure,
     seed: seedOf(given),
     mostRows: wholeNumber(given, "rows", 16_384, 1_000_000),

@@ -1,7 +1,9 @@
-import { goalSeek, percent, readConstraint, type Solution, type Tried } from "@palanca/analysis";
+import { goalSeek, halfOfChance, percent, readConstraint, type Solution, type Tried } from "@palanca/analysis";
 import { tell, tellCount } from "@palanca/charts";
 import { plainText } from "@palanca/engine";
 import { policyInputs } from "@palanca/model-kit";
+import { commandAgain } from "./again-command.js";
+import { boundedRun, boundOptions, stoppedLine, surely } from "./bounded-run.js";
 import { type Command, jsonOption, printJson, UsageError, wholeNumber } from "./command.js";
 import { many, numberBetween } from "./ensemble-of-scenarios.js";
 import { findScenario } from "./find-scenarios.js";
@@ -23,6 +25,7 @@ export const solve: Command = {
     { name: "chance", value: "share", says: "share of futures in which the target should be met (0.5 when not given)" },
     { name: "seed", value: "n", says: "which futures are drawn (1 when not given)" },
     { name: "futures", value: "n", says: "how many futures are drawn (512 when not given)" },
+    ...boundOptions("the chance at the answer"),
     { name: "place", value: "id", says: "run at another place" },
     jsonOption,
   ],
@@ -44,24 +47,36 @@ export const solve: Command = {
     // Settled once without its levers: hundreds of settings differ in their paths alone.
     const { on: _on, ...alone } = start.scenario;
     const bare = opened.resolve({ ...alone, levers: {} });
-    const result = await goalSeek(start, {
-      target,
-      chance: numberBetween(given, "chance", 1 / 2, 0.01, 1),
-      levers: many(given, "lever"),
-      futures: wholeNumber(given, "futures", 512, 100_000),
-      seed: wholeNumber(given, "seed", 1, 2 ** 31 - 1),
-      run: opened.run,
-      evidence: opened.evidence,
-      withLevers: (levers) => ({
-        ...bare,
-        inputs: { ...bare.inputs, ...policyInputs(levers, bare.settled, bare.plan, bare.steps) },
+    const seed = wholeNumber(given, "seed", 1, 2 ** 31 - 1);
+    const bounded = boundedRun("solve", [start], seed, given, opened, io);
+    const { result, stopped } = await surely(bounded, given, io, {
+      ask: (futures) =>
+        goalSeek(start, {
+          target,
+          chance: numberBetween(given, "chance", 1 / 2, 0.01, 1),
+          levers: many(given, "lever"),
+          futures,
+          seed,
+          run: bounded.run,
+          evidence: opened.evidence,
+          withLevers: (levers) => ({
+            ...bare,
+            inputs: { ...bare.inputs, ...policyInputs(levers, bare.settled, bare.plan, bare.steps) },
+          }),
+          signal: io.signal,
+          onProgress: (done, of) => io.progress(done === of ? "" : `${tellCount(done)} of ${tellCount(of)} points`),
+        }),
+      sureOf: ({ least, nearest, futures }) => ({
+        what: "the chance at the answer",
+        half: halfOfChance((least ?? nearest)?.chance ?? 0, futures),
       }),
-      signal: io.signal,
-      onProgress: (done, of) => io.progress(done === of ? "" : `${tellCount(done)} of ${tellCount(of)} points`),
+      standing: 512,
+      most: 100_000,
     });
     const told = toldOf(result);
-    if (given.options.json) printJson(io, { format: "palanca-solution/1", ...result, told });
-    else io.out(`${[told.join("\n"), setTable(result)].map(plainText).join("\n\n")}\n`);
+    const again = commandAgain("solve", given, { seed, futures: result.futures });
+    if (given.options.json) printJson(io, { format: "palanca-solution/1", ...result, told, stopped, again });
+    else io.out(`${[told.join("\n"), setTable(result), stoppedLine(stopped, again)].map(plainText).join("\n\n")}\n`);
     return 0;
   },
 };

@@ -4,11 +4,14 @@ import {
   leverNumber,
   type Sweep,
   type SweepAxis,
+  type SweepRequest,
   sweep as sweepOver,
   type Threshold,
 } from "@palanca/analysis";
 import { tell, tellCount, tellRange } from "@palanca/charts";
+import { commandAgain } from "./again-command.js";
 import { type AnalysisCases, analysisCases, analysisOptions } from "./analysis-cases.js";
+import { boundedRun, boundOptions, stoppedLine, surely } from "./bounded-run.js";
 import { type Command, type Given, jsonOption, printJson, UsageError, wholeNumber } from "./command.js";
 import { textTable } from "./text-table.js";
 
@@ -31,6 +34,7 @@ export const sweep: Command = {
     },
     { name: "find", value: "width", says: "search the threshold by halving, to this width of the lever's unit" },
     { name: "futures", value: "n", says: "how many futures are drawn (2048 when not given)" },
+    ...boundOptions("every median"),
     ...analysisOptions,
     jsonOption,
   ],
@@ -45,24 +49,37 @@ export const sweep: Command = {
     const { baseline = asked.of, of, measure } = asked;
     const axes = axesOf(given, asked);
     const threshold = numberOf(given, "threshold");
-    const request = {
-      run: opened.run,
+    const seed = wholeNumber(given, "seed", 1, 2 ** 31 - 1);
+    const bounded = boundedRun("sweep", [baseline, of], seed, given, opened, io, [measure]);
+    const requestOf = (futures: number): SweepRequest => ({
+      run: bounded.run,
       measure,
-      futures: wholeNumber(given, "futures", 2048, 1_000_000),
-      seed: wholeNumber(given, "seed", 1, 2 ** 31 - 1),
+      futures,
+      seed,
       signal: io.signal,
-      onProgress: (done: number, all: number) =>
-        io.progress(done === all ? "" : `${tellCount(done)} of ${tellCount(all)} policies`),
+      onProgress: (done, all) => io.progress(done === all ? "" : `${tellCount(done)} of ${tellCount(all)} policies`),
       ...(threshold === undefined ? {} : { threshold }),
-    };
-    const swept = await sweepOver(baseline, of, axes, request);
+    });
+    const { result: swept, stopped } = await surely(bounded, given, io, {
+      ask: (futures) => sweepOver(baseline, of, axes, requestOf(futures)),
+      sureOf: ({ points }) => ({
+        what: `every median of ${measure}`,
+        half: Math.max(...points.map((one) => (threshold === undefined ? one.difference.margin : one.spread.margin))),
+      }),
+      standing: 2048,
+      most: 1_000_000,
+    });
     const within = numberOf(given, "find");
     const [axis] = axes as [SweepAxis];
     const ends = [axis.values[0], axis.values.at(-1)] as [number, number];
-    const found = within === undefined ? undefined : await findThreshold(baseline, of, axis.of, ends, within, request);
+    const found =
+      within === undefined
+        ? undefined
+        : await findThreshold(baseline, of, axis.of, ends, within, requestOf(swept.futures));
     io.progress("");
-    if (given.options.json) printJson(io, answer(swept, found, asked, request.seed));
-    else io.out(textOf(swept, found, asked));
+    const end = { stopped, again: commandAgain("sweep", given, { seed, futures: swept.futures }) };
+    if (given.options.json) printJson(io, { ...answer(swept, found, asked, seed), ...end });
+    else io.out(`${textOf(swept, found, asked)}\n${stoppedLine(end.stopped, end.again)}\n`);
     return 0;
   },
 };
@@ -96,7 +113,7 @@ function answer(
   found: Threshold | undefined,
   { measure, label, unit, baseline, of }: AnalysisCases,
   seed: number,
-): unknown {
+): object {
   return {
     format: "palanca-sweep/1",
     baseline: baseline?.id ?? of.id,

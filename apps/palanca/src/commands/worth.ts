@@ -1,6 +1,7 @@
 import { type KnownPart, percent, type ValueOfEvidence, valueOfEvidence } from "@palanca/analysis";
 import { tell } from "@palanca/charts";
 import { didYouMean, ProblemsError, plainText } from "@palanca/engine";
+import { boundOptions, stoppedLine } from "./bounded-run.js";
 import { type Command, jsonOption, printJson, UsageError } from "./command.js";
 import { ensembleOfScenarios, ensembleOptions, headLine, many } from "./ensemble-of-scenarios.js";
 import { textTable } from "./text-table.js";
@@ -12,6 +13,7 @@ export const worth: Command = {
   takes: [{ name: "scenario", says: "a file, one of the lab's own, or several joined by +", many: true }],
   options: [
     ...ensembleOptions,
+    ...boundOptions("the worth of knowing everything"),
     {
       name: "cost",
       value: "scenario=amount",
@@ -27,14 +29,19 @@ export const worth: Command = {
   async run(given, { io, lab }) {
     const opened = await lab();
     const costs = Object.fromEntries(many(given, "cost").map(readCost));
-    const asked = await ensembleOfScenarios(given, opened, io);
-    refuseUnknown(
-      Object.keys(costs),
-      asked.ensemble.policies.map((policy) => policy.id),
-    );
-    const result = valueOfEvidence(asked.ensemble, { measure: asked.measure, evidence: opened.evidence, costs });
+    const asked = await ensembleOfScenarios("worth", given, opened, io, {
+      analyse(ensemble, measure) {
+        refuseUnknown(
+          Object.keys(costs),
+          ensemble.policies.map((policy) => policy.id),
+        );
+        return valueOfEvidence(ensemble, { measure, evidence: opened.evidence, costs });
+      },
+      sureOf: ({ everything }) => ({ what: "the worth of knowing everything", half: everything.margin }),
+    });
+    const { result, stopped, again } = asked;
     const told = toldOf(result);
-    if (given.options.json) printJson(io, { format: "palanca-evidence-value/1", ...result, told });
+    if (given.options.json) printJson(io, { format: "palanca-evidence-value/1", ...result, told, stopped, again });
     else
       io.out(
         `${[
@@ -42,6 +49,7 @@ export const worth: Command = {
           told,
           table("Uncertainty", result.parameters, result),
           table("Document", result.documents, result),
+          stoppedLine(stopped, again),
         ]
           .filter(Boolean)
           .map(plainText)

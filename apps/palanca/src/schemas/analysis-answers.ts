@@ -10,7 +10,8 @@ export function analysisAnswers({
   const estimate = object({ value: figure, half: figure });
   const about = { baseline: text, scenario: text, measure: text, label: text, unit: text };
   const told = { name: text, label: text, grade };
-  const asked = { ...about, baseline: orNull(text), by: text, seed: whole, runs: whole, failed: whole };
+  const end = { stopped: text, again: text };
+  const asked = { ...about, baseline: orNull(text), by: text, seed: whole, runs: whole, failed: whole, ...end };
   const index = object({ ...told, first: estimate, total: estimate });
   return {
     sweep: {
@@ -27,6 +28,7 @@ export function analysisAnswers({
         object({ along: orNull(figure), at: figure, range: list(figure), share: figure, margin: list(figure) }),
       ),
       found: orNull(object({ at: figure, median: figure, between: list(figure), steps: whole })),
+      ...end,
     },
     contribution: {
       ...about,
@@ -49,6 +51,7 @@ export function analysisAnswers({
           over_time: list(figure),
         }),
       ),
+      ...end,
     },
     sensitivity: {
       ...asked,
@@ -64,14 +67,13 @@ export function analysisAnswers({
       years: list(figure),
       over_time: list(object({ name: text, first: list(orNull(figure)), total: list(orNull(figure)) })),
       rows: whole,
-      stopped: text,
     },
     "sensitivity-morris": {
       ...asked,
       effects: list(object({ ...told, mu: figure, muStar: estimate, sigma: figure })),
       trajectories: whole,
     },
-    "sensitivity-tornado": { ...asked, central: figure, bars: list(anything) },
+    "sensitivity-tornado": { ...asked, central: figure, bars: list(anything), futures: whole },
     "sensitivity-given-data": { ...asked, shares: list(object({ ...told, share: estimate })), futures: whole },
     "sensitivity-groups": {
       ...asked,
@@ -79,7 +81,6 @@ export function analysisAnswers({
       groups: list(object({ name: text, variables: whole, first: estimate, total: estimate, share: estimate })),
       whose: list(index),
       rows: whole,
-      stopped: text,
     },
   };
 }

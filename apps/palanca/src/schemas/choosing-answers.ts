@@ -39,6 +39,9 @@ const knownPart = object({
   isClear: flag,
 });
 
+/** Why no more futures were drawn, and the command that makes it again. */
+const end = { stopped: text, again: text };
+
 const tried = { at: list(figure), chance: figure, median: figure, meets: flag };
 const precedent = object({ facts: list(text), place: text, value: figure, years: whole });
 
@@ -84,6 +87,7 @@ export const choosingAnswers: Readonly<Record<string, Readonly<Record<string, Sh
     dominated: list(whole),
     equal: list(object({ policy: whole, to: whole })),
     told: list(text),
+    ...end,
   },
   discovery: {
     says: text,
@@ -104,6 +108,7 @@ export const choosingAnswers: Readonly<Record<string, Readonly<Record<string, Sh
       }),
     ),
     rules: list(object({ borders: list(object(borderFields)), ...tradeOff })),
+    ...end,
   },
   "evidence-value": {
     measure: text,
@@ -118,6 +123,7 @@ export const choosingAnswers: Readonly<Record<string, Readonly<Record<string, Sh
     futures: whole,
     failed: whole,
     told: text,
+    ...end,
   },
   solution: {
     target: object({ measure: text, is: oneOf(">=", "<="), value: figure }),
@@ -156,6 +162,7 @@ export const choosingAnswers: Readonly<Record<string, Readonly<Record<string, Sh
       }),
     ),
     told: list(text),
+    ...end,
   },
   backtest: {
     model: text,

@@ -23,6 +23,7 @@ export interface ContributionRequest {
   /** Moves the named numbers of a path one by one. */
   readonly byNumber?: boolean;
   readonly exactUpTo?: number;
+  /** Pairs of an order and its reverse; one in 64 futures, and 32 at least, when absent. */
   readonly orders?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (runs: number, of: number) => void;
@@ -68,7 +69,8 @@ export async function contribute(baseline: Case, of: Case, request: Contribution
   const shared = await shapley(worth, parts.length, {
     seed: request.seed,
     ...(request.exactUpTo === undefined ? {} : { exactUpTo: request.exactUpTo }),
-    ...(request.orders === undefined ? {} : { orders: request.orders }),
+    // Both errors shrink together: with four times the futures, four times the orders.
+    orders: request.orders ?? Math.max(32, Math.ceil(futures / 64)),
   });
   const measured = (row: Float64Array): Float64Array => row.subarray(0, futures);
   // A future that failed under any policy is left out of all.

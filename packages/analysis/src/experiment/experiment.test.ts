@@ -1,11 +1,12 @@
-import { runInline, runInlineFrom } from "@palanca/engine";
+import { type CaseBlock, ProblemsError, runInline } from "@palanca/engine";
 
 import { describe, expect, test } from "vitest";
 import { twoLeverCase } from "../../test/two-levers.js";
 import { type CompareRequest, compare } from "../compare.js";
 import { designIdOf, refuseOtherDesign } from "./experiment.js";
+import { openJournal } from "./journal.js";
 import { halfOfChance, stopWhen } from "./precision.js";
-import { readBlocks, saveBlocks } from "./state.js";
+import { remembered } from "./remembered.js";
 
 const cases = [twoLeverCase("none", {}), twoLeverCase("one", { patrols: 1 })];
 const request: CompareRequest = {
@@ -90,50 +91,88 @@ describe("a precision", () => {
   });
 });
 
+/** A file that a run appends to. */
+function fileOf(text?: string) {
+  const file = { text: text ?? "" };
+  const journal = openJournal({
+    designId: "d",
+    again: "palanca compare one",
+    version: "0",
+    ...(text === undefined ? {} : { text }),
+    append(lines) {
+      file.text += lines;
+    },
+  });
+  return { file, journal };
+}
+
 describe("a run that was killed", () => {
-  test.each([0, 1, 2, 3])("goes on after %i saved blocks to identical bytes", async (kept) => {
+  test.each([0, 1, 2])("goes on after %i saved blocks to identical bytes", async (kept) => {
     const whole = await compare(cases, request);
-    let saved = saveBlocks(whole.designId, []);
+    const { file, journal } = fileOf();
     const controller = new AbortController();
+    if (kept === 0) controller.abort();
+    const stopAfter = (done: number): void => void (done >= kept * 1024 && controller.abort());
     await compare(cases, {
       ...request,
+      run: remembered(runInline, journal),
       signal: controller.signal,
-      onBlock: (blocks) => {
-        if (blocks.length > kept) return;
-        saved = saveBlocks("d", blocks);
-        if (blocks.length === kept) controller.abort();
-      },
+      onProgress: stopAfter,
     }).catch(() => undefined);
-    if (kept === 0) saved = saveBlocks("d", []);
-    const resumed = await compare(cases, {
-      ...request,
-      done: readBlocks(saved, "d", "run.json"),
-      runFrom: runInlineFrom,
-    });
+    const begun: number[] = [];
+    const counting: typeof runInline = (all, design, options) => {
+      begun.push(options?.from ?? 0);
+      return runInline(all, design, options);
+    };
+    const resumed = await compare(cases, { ...request, run: remembered(counting, fileOf(file.text).journal) });
     expect(text(resumed)).toBe(text(whole));
+    expect(begun).toEqual([kept]);
+  });
+
+  test("in the middle of a line goes on from the last whole one", async () => {
+    const whole = await compare(cases, request);
+    const { file, journal } = fileOf();
+    await compare(cases, { ...request, run: remembered(runInline, journal) });
+    const torn = fileOf(file.text.slice(0, -1000));
+    expect(text(await compare(cases, { ...request, run: remembered(runInline, torn.journal) }))).toBe(text(whole));
+    // What was torn stands on a line of its own, so that the next reader finds the blocks after it.
+    const again = fileOf(file.text.slice(0, -1000) + torn.file.text);
+    const never: typeof runInline = () => {
+      throw new Error("worked twice");
+    };
+    await compare(cases, { ...request, futures: 2048, run: remembered(never, again.journal) });
   });
 
   test("keeps every bit of a number, of a lost one and of zero below zero", () => {
     const values = Float64Array.from([0.1 + 0.2, Number.NaN, -0, Number.NEGATIVE_INFINITY, 5e-324]);
-    const block = { index: 0, first: 0, count: 5, cases: [{ measures: { a: values }, series: {}, failures: [] }] };
-    const [read] = readBlocks(saveBlocks("d", [block]), "d", "run.json");
-    expect([...(read?.cases[0]?.measures.a ?? [])].map((value, i) => Object.is(value, values[i]))).toEqual([
-      true,
-      true,
-      true,
-      true,
-      true,
-    ]);
+    const failures = [{ future: 1, symbol: "a", year: 2020, cause: "not-a-number", value: Number.NaN }] as const;
+    const { file, journal } = fileOf();
+    journal.keep("k", [{ measures: { a: values }, series: { b: values }, failures }]);
+    const [read] = fileOf(file.text).journal.take("k") as [CaseBlock];
+    expect([...(read.measures.a ?? [])].every((value, i) => Object.is(value, values[i]))).toBe(true);
+    expect([...(read.series.b ?? [])].every((value, i) => Object.is(value, values[i]))).toBe(true);
+    expect(read.failures).toEqual(failures);
   });
 
   test.each([
-    ["{", "not-a-saved-run"],
-    ["null", "not-a-saved-run"],
-    [saveBlocks("other", []), "another-design"],
-  ])("does not go on from %s", (file, kind) => {
-    expect(() => readBlocks(file, "d", "run.json")).toThrow(
-      expect.objectContaining({ problems: [expect.objectContaining({ kind })] }),
-    );
+    ["{", "not-a-saved-run", "begun"],
+    ["null", "not-a-saved-run", "begun"],
+    [
+      JSON.stringify({ format: "palanca-journal/1", version: "0", designId: "e", again: "palanca compare two" }),
+      "another-design",
+      "palanca compare two",
+    ],
+    [JSON.stringify({ format: "palanca-journal/1", version: "9", designId: "d" }), "another-version", "another file"],
+  ])("does not go on from %s", (line, kind, todo) => {
+    const problems = (() => {
+      try {
+        fileOf(`${line}\n`);
+      } catch (error) {
+        if (error instanceof ProblemsError) return error.problems;
+      }
+      return [];
+    })();
+    expect(problems).toMatchObject([{ kind, todo: expect.stringContaining(todo) }]);
   });
 });
 

@@ -12,6 +12,8 @@ export interface Designed {
   readonly designId: string;
   /** The command that makes it again. */
   readonly again: string;
+  /** What it is called in a refusal: a file, `this run`; its number when absent. */
+  readonly name?: string;
 }
 
 /** The id of a design: sixteen letters of the hash of seed, futures, sampling, correlations, plans, horizons and all draws. Policies are not in it. */
@@ -26,8 +28,10 @@ export function designIdOf(cases: readonly Case[], design: Design): string {
 }
 
 /** Refuses results that were not made by one design: their futures are not the same, so nothing may be subtracted. */
-export function refuseOtherDesign(results: readonly Designed[]): void {
+export function refuseOtherDesign(results: readonly Designed[], where: Problem["where"] = {}, todo?: string): void {
   const [first] = results;
+  const told = ({ name, designId, again }: Designed, number: number): string =>
+    `${name ?? `result ${number}`} is of design ${designId} (${again})`;
   refuseIfAny(
     results.slice(1).flatMap((other, i): Problem[] =>
       !first || other.designId === first.designId
@@ -35,11 +39,13 @@ export function refuseOtherDesign(results: readonly Designed[]): void {
         : [
             {
               kind: "another-design",
-              where: {},
-              seen: `result 1 is of design ${first.designId}, result ${i + 2} of design ${other.designId}`,
+              where,
+              seen: `${told(first, 1)}, ${told(other, i + 2)}`,
               needed:
                 "Results are set against each other future by future, so they must be of one design: the same seed, futures, sampling, plan and draws.",
-              todo: `Run both in one experiment, or run the second again with the seed and futures of the first: ${first.again} against ${other.again}.`,
+              todo:
+                todo ??
+                `Run both in one experiment, or make ${other.name ?? "the second"} again with the seed, futures and evidence of the first: ${first.again}.`,
             },
           ],
     ),

@@ -22,10 +22,6 @@ export class Gathered {
     return this.#futures;
   }
 
-  get blocks(): readonly Block[] {
-    return this.#blocks;
-  }
-
   /** A measure of one case, NaN where the future failed in any case. */
   measure(index: number, name: string): Float64Array {
     const values = new Float64Array(this.#futures).fill(Number.NaN);

@@ -1,6 +1,7 @@
 /** Satisficing: in which share of futures every constraint is met, and how far the nearest future is in which one is not. */
 import type { Ensemble } from "../ensemble/ensemble.js";
 import { measureOf } from "../ensemble/utility.js";
+import { halfOfChance } from "../experiment/precision.js";
 import { refuse } from "../refuse.js";
 
 /** A measure that must be at least, or at most, a value in its declared unit. */
@@ -66,7 +67,7 @@ export function satisficing(ensemble: Ensemble, constraints: readonly Constraint
       }, 0);
       least = Math.min(least, square);
     });
-    return { share, margin: wilson(share, ensemble.futures), radius: centralMeets ? Math.sqrt(least) : 0 };
+    return { share, margin: halfOfChance(share, ensemble.futures), radius: centralMeets ? Math.sqrt(least) : 0 };
   });
 }
 
@@ -81,9 +82,4 @@ export function ranksOf(values: Float64Array): Float64Array {
     from = to;
   }
   return ranks;
-}
-
-function wilson(share: number, n: number): number {
-  const z = 1.959963984540054;
-  return (z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n))) / (1 + (z * z) / n);
 }

@@ -4,7 +4,7 @@
  * difference a grid point, and break-even points with two intervals: the range over futures (each has its own crossing), and the margin
  * (how far the crossing of the median would move with other futures, from resampled futures).
  */
-import type { Design, Runner } from "@palanca/engine";
+import type { Design, RunCase, Runner } from "@palanca/engine";
 import { quantile, sortedSound } from "@palanca/engine/run";
 import type { Case } from "@palanca/scenarios";
 import { refuseLost, refuseUnknownMeasure, refuseWith } from "../refuse-analysis.js";
@@ -118,7 +118,7 @@ export async function sweep(
 
 /** The measure of every case over the same futures, a few cases at a time. */
 export async function measuresOf(
-  cases: readonly Case[],
+  cases: readonly RunCase[],
   request: Omit<SweepRequest, "threshold">,
 ): Promise<Float64Array[]> {
   const design: Design = { seed: request.seed, futures: request.futures, sampling: "latin", keep: [] };

@@ -2,23 +2,31 @@
  * What matters in a model: the analyses of the unit cube with names, labels and grades put back.
  * Takes: one case, or a baseline and a case (then of their difference), and a measure. Refuses a measure that does not vary.
  */
-import type { Runner } from "@palanca/engine";
+import { type Runner, runInline } from "@palanca/engine";
 import { drawBlock, drawsOf } from "@palanca/engine/run";
 import type { Case } from "@palanca/scenarios";
+import type { Journal } from "../experiment/journal.js";
+import { identityOf, rememberedPoints } from "../experiment/remembered.js";
 import { refuseUnknownMeasure, refuseUnvaried, refuseWith } from "../refuse-analysis.js";
+import { differencesOf } from "../spread.js";
 import { measuresOf } from "../sweep/sweep.js";
 import { pointsOf, type Variable } from "./evaluate.js";
 import { givenData } from "./given-data.js";
 import { type ModelPoints, modelPoints } from "./model-points.js";
 import { type ElementaryEffects, morris } from "./morris.js";
 import { type ReadIndices, readIndices } from "./read-indices.js";
-import { type SobolRequest, sobol } from "./sobol.js";
+import { heldAt, rowsOfCases } from "./rows-of-cases.js";
+import { type SobolRequest, sobol, sobolOfRows } from "./sobol.js";
 import type { Estimate, SetIndices } from "./sobol-indices.js";
-import { type TornadoBar, tornado } from "./tornado.js";
-import { groupsByAuthor, groupsByGrade, type VarianceBy, varianceBy } from "./variance-by.js";
+import { barOf, runsOf, starOf, type TornadoBar } from "./tornado.js";
+import { groupsByAuthor, groupsByGrade, type VarianceBy, varianceBy, varianceByRows } from "./variance-by.js";
 
 export interface WhatMattersRequest extends Omit<SobolRequest, "sets"> {
   readonly measure: string;
+  /** Runs cases; here and now when absent. */
+  readonly run?: Runner;
+  /** Remembers what no runner works. */
+  readonly journal?: Journal;
   /** A quantity whose indices are wanted year by year. */
   readonly over?: string;
 }
@@ -45,7 +53,9 @@ export interface ModelIndices {
 /** Works Sobol' indices out. */
 export async function modelSobol(cases: readonly Case[], request: WhatMattersRequest): Promise<ModelIndices> {
   const points = await varyingPoints(cases, request);
-  const result = await sobol(points.evaluate, points.variables.length, request);
+  const sets = points.variables.map((_, v) => [v]);
+  const rows = rowsOfCases(cases, points.variables, sets, { run: runInline, ...request });
+  const result = await sobolOfRows(rows, sets.length, request);
   const [of, ...yearly] = result.outputs as [SetIndices, ...SetIndices[]];
   const order = [...points.variables.keys()].sort(
     (a, b) => (of.total[b]?.value ?? 0) - (of.total[a]?.value ?? 0) || a - b,
@@ -89,6 +99,9 @@ export async function modelMorris(
     readonly seed: number;
     readonly trajectories?: number;
     readonly levels?: number;
+    /** Remembers what was worked, for a run that is asked for more, or again. */
+    readonly journal?: Journal;
+    readonly signal?: AbortSignal;
   },
 ): Promise<ModelMorris> {
   const points = await varyingPoints(cases, request);
@@ -111,25 +124,37 @@ export interface ModelTornado {
   readonly runs: number;
 }
 
-/** Moves one uncertainty at a time. */
+/** Moves one uncertainty at a time; the others are drawn as in every other experiment of this seed. */
 export async function modelTornado(
   cases: readonly Case[],
   request: {
     readonly measure: string;
     readonly seed: number;
     readonly futures: number;
+    readonly run?: Runner;
     readonly signal?: AbortSignal;
+    readonly onProgress?: (done: number, of: number) => void;
   },
 ): Promise<ModelTornado> {
-  const points = await varyingPoints(cases, request);
-  const { central, bars, runs } = await tornado(points.evaluate, points.variables.length, {
-    ...request,
-    placeOf: points.placeOf,
-  });
-  const named = bars.map((bar, v) => ({ ...told(points.variables[v] as Variable), ...bar }));
+  const { variables, evaluate, placeOf } = await varyingPoints(cases, request);
+  const star = await starOf(evaluate, variables.length, placeOf);
+  const own = cases.length > 1 ? [cases[0] as Case, cases.at(-1) as Case] : cases;
+  const held = variables.flatMap((_, v) =>
+    [0.05, 0.95].flatMap((q) => own.map((one) => heldAt(one, request.measure, variables, v, q))),
+  );
+  const rows = await measuresOf(held, { run: runInline, ...request });
+  const outputs = Array.from({ length: 2 * variables.length }, (_, o) =>
+    own.length > 1
+      ? differencesOf(rows[2 * o + 1] as Float64Array, rows[2 * o] as Float64Array)
+      : (rows[o] as Float64Array),
+  );
+  const bars = variables.map((variable, v) => ({
+    ...told(variable),
+    ...barOf(star, v, outputs[2 * v] as Float64Array, outputs[2 * v + 1] as Float64Array),
+  }));
   const size = (bar: TornadoBar): number => Math.max(Math.abs(bar.high - bar.low), Math.abs(bar.swing));
-  named.sort((a, b) => size(b) - size(a) || (a.name < b.name ? -1 : 1));
-  return { central, bars: named, runs: runs * cases.length };
+  bars.sort((a, b) => size(b) - size(a) || (a.name < b.name ? -1 : 1));
+  return { central: star.central, bars, runs: runsOf(variables.length, request.futures) * cases.length };
 }
 
 /** Shares the spread out by grade of evidence, or between the choice of whose number and all else. */
@@ -140,7 +165,15 @@ export async function modelVarianceBy(
 ): Promise<VarianceBy & { readonly whose: readonly Told<{ readonly first: Estimate; readonly total: Estimate }>[] }> {
   const points = await varyingPoints(cases, request, by === "author");
   const groups = by === "grade" ? groupsByGrade(points.variables) : groupsByAuthor(points.variables);
-  const shared = await varianceBy(points.evaluate, points.variables.length, groups, request);
+  // A choice among rivals and what is drawn within it are one draw of a case, so they are worked as points.
+  const shared =
+    by === "grade"
+      ? await varianceByRows(
+          (sets) => rowsOfCases(cases, points.variables, sets, { run: runInline, ...request }),
+          groups,
+          request,
+        )
+      : await varianceBy(points.evaluate, points.variables.length, groups, request);
   const choices = points.variables.flatMap((one, v) => (one.part === "which" ? [v] : []));
   if (by === "grade" || choices.length === 0) return { ...shared, whose: [] };
   const { target: _all, ...same } = request;
@@ -170,9 +203,8 @@ export async function modelGivenData(
 ): Promise<{ readonly shares: readonly Told<{ readonly share: Estimate }>[]; readonly failed: number }> {
   const points = await varyingPoints(cases, request);
   const rows = await measuresOf(cases.length > 1 ? [cases[0] as Case, cases.at(-1) as Case] : cases, request);
-  const output = (rows.at(-1) as Float64Array).map((value, i) =>
-    rows.length > 1 ? value - (rows[0]?.[i] as number) : value,
-  );
+  const output =
+    rows.length > 1 ? differencesOf(rows.at(-1) as Float64Array, rows[0] as Float64Array) : (rows[0] as Float64Array);
   const keys = [...new Set([...drawsOf(cases).values()].map(({ key }) => key))];
   const unit = { kind: "uniform", low: 0, high: 1 } as const;
   const draws = new Map(keys.map((key) => [key, { key, draw: unit }] as const));
@@ -201,11 +233,20 @@ export async function modelGivenData(
 /** The function of the cases, after a look at 64 points whether the measure varies at all. */
 async function varyingPoints(
   cases: readonly Case[],
-  request: { readonly measure: string; readonly over?: string; readonly seed: number; readonly signal?: AbortSignal },
+  request: {
+    readonly measure: string;
+    readonly over?: string;
+    readonly seed: number;
+    readonly journal?: Journal;
+    readonly signal?: AbortSignal;
+  },
   isSplit = false,
 ): Promise<ModelPoints> {
   for (const one of cases) refuseUnknownMeasure(one, request.measure);
-  const points = modelPoints(cases, { ...request, isSplit });
+  const made = modelPoints(cases, { ...request, isSplit });
+  const { measure, over, journal } = request;
+  const about = [cases.map(identityOf), measure, over, isSplit];
+  const points = journal ? { ...made, evaluate: rememberedPoints(made.evaluate, journal, about) } : made;
   const names = points.variables.map((_, v) => `look/${v}`);
   const [seen] = await points.evaluate(pointsOf(names, { seed: request.seed, sampling: "latin" }, 0, 64));
   refuseUnvaried(seen as Float64Array, request.measure, cases.at(-1) as Case);

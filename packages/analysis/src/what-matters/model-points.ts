@@ -2,7 +2,7 @@
  * A model as a function of the unit cube: its uncertainties by key, and rival figures as a choice of whose number and what is drawn within it.
  * Takes: one case, or a baseline and a case (then outputs are differences, future by future). Gives: variables and a function of points.
  */
-import { type Draw, inputsBehind, ProblemsError, pointWorker } from "@palanca/engine";
+import { type Draw, inputsBehind, ProblemsError, planBehind, pointWorker } from "@palanca/engine";
 import { drawQuantile, drawsOf } from "@palanca/engine/run";
 import type { Case } from "@palanca/scenarios";
 import type { Evaluate, Variable } from "./evaluate.js";
@@ -36,7 +36,12 @@ export function modelPoints(cases: readonly Case[], request: PointsRequest): Mod
   const variables = variablesOf(cases, request);
   const last = cases.at(-1) as Case;
   const { over } = request;
-  const work = pointWorker(cases, over === undefined ? [] : [over]);
+  const keep = over === undefined ? [] : [over];
+  const asked = [request.measure, ...keep];
+  const work = pointWorker(
+    cases.map((one) => ({ ...one, plan: planBehind(one.plan, asked) })),
+    keep,
+  );
   const points = (last.steps ?? last.plan.time.steps) + 1;
   const width = 1 + (over === undefined ? 0 : points);
   return {
@@ -153,7 +158,7 @@ function uniformsOf(
 }
 
 /** Where in the unit interval a draw has its quantile. A choice among figures does not rise along it, so its places are put in order first. */
-function placeOfQuantile(draw: Draw, q: number): number {
+export function placeOfQuantile(draw: Draw, q: number): number {
   if (draw.kind !== "mixture" && draw.kind !== "discrete") return q;
   const places = Array.from({ length: 512 }, (_, i) => (i + 1 / 2) / 512);
   const values = places.map((place) => drawQuantile(draw, place));

@@ -36,47 +36,56 @@ export interface IndexOptions {
   readonly seed: number;
   readonly resamples: number;
   /** `narrower` takes, index by index, the one of the two whose interval is narrower: Jansen's for large indices, Saltelli's for small ones. */
-  readonly firstOrder: FirstOrder | "narrower";
+  readonly firstOrder: "saltelli" | "jansen" | "narrower";
 }
-
-type FirstOrder = "saltelli" | "jansen";
 
 /** Works first and total order out for each set of variables. */
-export function indicesOf(rows: Rows, options: IndexOptions): SetIndices {
-  const { firstOrder } = options;
-  if (firstOrder !== "narrower") return indicesBy(rows, options, firstOrder);
-  const [saltelli, jansen] = [indicesBy(rows, options, "saltelli"), indicesBy(rows, options, "jansen")];
-  const first = saltelli.first.map((one, s) => {
-    const other = jansen.first[s] as Estimate;
-    return other.half < one.half ? other : one;
-  });
-  return { ...saltelli, first };
-}
-
-function indicesBy(rows: Rows, options: IndexOptions, firstOrder: FirstOrder): SetIndices {
-  const sound = soundRows(rows);
-  const n = sound.length;
-  const middle = mean([...sound.map((r) => rows.a[r] as number), ...sound.map((r) => rows.b[r] as number)]);
-  const pick = (from: Float64Array): Float64Array => Float64Array.from(sound, (r) => (from[r] as number) - middle);
-  const [a, b] = [pick(rows.a), pick(rows.b)];
-  const sums = Float64Array.from(a, (value, r) => value + (b[r] as number));
-  const squares = Float64Array.from(a, (value, r) => value * value + (b[r] as number) * (b[r] as number));
-  const parts = rows.mixed.map((column) => numerators(a, b, pick(column), firstOrder));
-  const all = Int32Array.from({ length: n }, (_, i) => i);
-  const whole = estimates(all, sums, squares, parts, firstOrder);
-  const resampled = Array.from({ length: n > 1 ? options.resamples : 0 }, (_, k) =>
-    estimates(wholeNumbers(options.seed, `bootstrap/${k}`, n, n), sums, squares, parts, firstOrder),
+export function indicesOf(rows: Rows, { seed, resamples, firstOrder }: IndexOptions): SetIndices {
+  const parts = partsOf(rows);
+  const n = parts.sums.length;
+  const whole = estimates(parts, undefined);
+  const resampled = Array.from({ length: n > 1 ? resamples : 0 }, (_, k) =>
+    estimates(parts, timesDrawn(wholeNumbers(seed, `bootstrap/${k}`, n, n), n)),
   );
-  const withHalf = (of: (one: typeof whole) => Float64Array): Estimate[] =>
-    Array.from(of(whole), (value, s) => ({ value, half: Z * deviation(resampled.map((one) => of(one)[s] as number)) }));
+  const withHalf = (of: "saltelli" | "jansen" | "total"): Estimate[] =>
+    Array.from(whole[of], (value, s) => ({ value, half: Z * deviation(resampled.map((one) => one[of][s] as number)) }));
+  const [saltelli, jansen] = [withHalf("saltelli"), withHalf("jansen")];
   return {
-    first: withHalf((one) => one.first),
-    total: withHalf((one) => one.total),
+    first: saltelli.map((one, s) => {
+      const other = jansen[s] as Estimate;
+      const isNarrower = other.half < one.half;
+      return firstOrder === "jansen" || (firstOrder === "narrower" && isNarrower) ? other : one;
+    }),
+    total: withHalf("total"),
     resampled: rows.mixed.map((_, s) => Float64Array.from(resampled, (one) => one.total[s] as number)),
     variance: whole.variance,
     rows: n,
     failed: rows.a.length - n,
   };
+}
+
+/**
+ * Half the width of the widest interval without resampling, from how much each row moves each index: an index is a ratio of means, so a row
+ * moves it by what it adds to the numerator less the index times what it adds to the variance.
+ */
+export function quickHalf(rows: Rows): number {
+  const { sums, squares, mixed } = partsOf(rows);
+  const n = sums.length;
+  if (n < 2) return Number.POSITIVE_INFINITY;
+  const middle = mean(sums) / 2;
+  const variance = mean(squares) / 2 - middle * middle;
+  if (!(variance > 0)) return 0;
+  // What each row adds to the variance, linearly.
+  const ofVariance = squares.map((square, r) => square / 2 - middle * (sums[r] as number) + middle * middle - variance);
+  const halfOf = (numerator: Float64Array): number => {
+    const index = mean(numerator) / variance;
+    const moves = numerator.map((value, r) => (value - index * (ofVariance[r] as number)) / variance);
+    return (Z * deviation(moves)) / Math.sqrt(n);
+  };
+  return mixed.reduce(
+    (most, { saltelli, jansen, total }) => Math.max(most, halfOf(total), Math.min(halfOf(saltelli), halfOf(jansen))),
+    0,
+  );
 }
 
 /** The 97.5 percent point of the normal distribution. */
@@ -89,43 +98,65 @@ function soundRows({ a, b, mixed }: Rows): number[] {
   );
 }
 
-interface Numerators {
-  readonly first: Float64Array;
-  readonly total: Float64Array;
+interface Parts {
+  /** By row: of A and B together, and of their squares. */
+  readonly sums: Float64Array;
+  readonly squares: Float64Array;
+  /** By set: what each row adds to the numerator of the first order by either estimator (Jansen's is what is missing to one), and of the total. */
+  readonly mixed: readonly {
+    readonly saltelli: Float64Array;
+    readonly jansen: Float64Array;
+    readonly total: Float64Array;
+  }[];
 }
 
-function numerators(a: Float64Array, b: Float64Array, ab: Float64Array, by: FirstOrder): Numerators {
-  const first = new Float64Array(a.length);
-  const total = new Float64Array(a.length);
-  for (let r = 0; r < a.length; r++) {
-    const [atA, atB, atMixed] = [a[r] as number, b[r] as number, ab[r] as number];
-    first[r] = by === "saltelli" ? atB * (atMixed - atA) : ((atB - atMixed) * (atB - atMixed)) / 2;
-    total[r] = ((atA - atMixed) * (atA - atMixed)) / 2;
-  }
-  return { first, total };
+/** Outputs are centred first. */
+function partsOf(rows: Rows): Parts {
+  const sound = soundRows(rows);
+  const middle = mean(Float64Array.from(sound, (r) => ((rows.a[r] as number) + (rows.b[r] as number)) / 2));
+  const pick = (from: Float64Array): Float64Array => Float64Array.from(sound, (r) => (from[r] as number) - middle);
+  const [a, b] = [pick(rows.a), pick(rows.b)];
+  return {
+    sums: a.map((value, r) => value + (b[r] as number)),
+    squares: a.map((value, r) => value * value + (b[r] as number) * (b[r] as number)),
+    mixed: rows.mixed.map((column) => {
+      const ab = pick(column);
+      const half = (from: Float64Array): Float64Array =>
+        ab.map((value, r) => (((from[r] as number) - value) * ((from[r] as number) - value)) / 2);
+      return {
+        saltelli: ab.map((value, r) => (b[r] as number) * (value - (a[r] as number))),
+        jansen: half(b),
+        total: half(a),
+      };
+    }),
+  };
+}
+
+/** How often each row was drawn: sums over rows in their order are faster than over picks here and there. */
+function timesDrawn(picked: Int32Array, n: number): Float64Array {
+  const times = new Float64Array(n);
+  for (let k = 0; k < picked.length; k++) times[picked[k] as number] = (times[picked[k] as number] as number) + 1;
+  return times;
 }
 
 function estimates(
-  picked: Int32Array,
-  sums: Float64Array,
-  squares: Float64Array,
-  parts: readonly Numerators[],
-  firstOrder: FirstOrder,
-): { variance: number; first: Float64Array; total: Float64Array } {
-  const n = picked.length;
+  { sums, squares, mixed }: Parts,
+  times: Float64Array | undefined,
+): { variance: number; saltelli: Float64Array; jansen: Float64Array; total: Float64Array } {
+  const n = sums.length;
   const over = (values: Float64Array): number => {
     let total = 0;
-    for (let k = 0; k < n; k++) total += values[picked[k] as number] as number;
+    if (times) for (let r = 0; r < n; r++) total += (times[r] as number) * (values[r] as number);
+    else for (let r = 0; r < n; r++) total += values[r] as number;
     return total;
   };
   const middle = over(sums) / (2 * n);
   const variance = over(squares) / (2 * n) - middle * middle;
-  const share = (value: number): number => (variance > 0 ? value / n / variance : 0);
+  const share = (values: Float64Array): number => (variance > 0 ? over(values) / n / variance : 0);
   return {
     variance,
-    first: Float64Array.from(parts, ({ first }) =>
-      firstOrder === "saltelli" ? share(over(first)) : variance > 0 ? 1 - share(over(first)) : 0,
-    ),
-    total: Float64Array.from(parts, ({ total }) => share(over(total))),
+    saltelli: Float64Array.from(mixed, (one) => share(one.saltelli)),
+    jansen: Float64Array.from(mixed, (one) => (variance > 0 ? 1 - share(one.jansen) : 0)),
+    total: Float64Array.from(mixed, (one) => share(one.total)),
   };
 }

@@ -5,7 +5,7 @@
  */
 import { type Problem, refuseIfAny } from "@palanca/engine";
 import { type Evaluate, pointsOf, type Sampling } from "./evaluate.js";
-import { indicesOf, type Rows, type SetIndices } from "./sobol-indices.js";
+import { indicesOf, quickHalf, type Rows, type SetIndices } from "./sobol-indices.js";
 
 export interface SobolRequest {
   readonly seed: number;
@@ -42,37 +42,59 @@ export interface SobolResult {
   readonly stopped: string;
 }
 
-/** Works the indices out, row by row until they are sure enough or the budget is used up. */
+/** Outputs for some rows: by matrix (A, B, then the mixed one of each set), then by output. */
+export type RowPiece = readonly (readonly Float64Array[])[];
+
+/** Works rows from the first on, piece by piece, up to so many. */
+export type WorkRows = (most: number) => AsyncIterable<RowPiece>;
+
+/** Works the indices of a function of the unit cube out, row by row until they are sure enough or the budget is used up. */
 export async function sobol(evaluate: Evaluate, variables: number, request: SobolRequest): Promise<SobolResult> {
   const sets = request.sets ?? Array.from({ length: variables }, (_, v) => [v]);
+  return sobolOfRows(rowsOf(evaluate, variables, sets, request), sets.length, request);
+}
+
+/** Works the indices of `sets` sets out, whoever works the rows. */
+export async function sobolOfRows(work: WorkRows, sets: number, request: SobolRequest): Promise<SobolResult> {
   refuseIfAny(tooFewRows(request));
-  const cost = sets.length + 2;
+  const cost = sets + 2;
   const affordable = request.budget?.runs === undefined ? request.mostRows : Math.floor(request.budget.runs / cost);
   const most = Math.max(FEWEST, Math.min(request.mostRows, affordable));
   const clock = request.budget?.clock;
   const until = clock && request.budget?.seconds !== undefined ? clock() + request.budget.seconds * 1000 : undefined;
-  const pieces: (readonly Float64Array[])[][] = [];
+  const judged = request.judged ?? [0];
+  const pieces: RowPiece[] = [];
   let rows = 0;
-  for (;;) {
+  let worthALook = 0;
+  for await (const piece of work(most)) {
     request.signal?.throwIfAborted();
-    const next = Math.min(most, rows === 0 ? FEWEST : rows < 1024 ? rows * 2 : rows + 1024);
-    pieces.push(await workRows(evaluate, variables, sets, request, rows, next - rows));
-    rows = next;
+    pieces.push(piece);
+    rows += piece[0]?.[0]?.length ?? 0;
     const isLast = rows >= most || (until !== undefined && (clock?.() ?? 0) >= until);
     if (!isLast && request.target === undefined) continue;
-    const outputs = together(pieces).map((one) =>
-      indicesOf(one, {
-        seed: request.seed,
-        resamples: request.resamples ?? 100,
-        firstOrder: request.firstOrder ?? "narrower",
-      }),
-    );
-    const half = widest(outputs, request.judged ?? [0]);
-    request.onProgress?.(rows * cost, half);
+    if (!isLast && rows < worthALook) continue;
+    // A look at the spread of each row's part in an index is a hundred times cheaper than resampling, and says when that is due.
+    const seen = Math.max(0, ...judged.map((output) => quickHalf(together(pieces, output))));
+    // Intervals shrink with the root of the rows: no use in looking long before they can be narrow enough.
+    if (request.target !== undefined)
+      worthALook = Math.min(4 * rows, 0.95 * rows * (seen / request.target) * (seen / request.target));
+    request.onProgress?.(rows * cost, seen);
+    if (!isLast && seen > (request.target as number)) continue;
+    const isAll = isLast ? (pieces[0]?.[0] ?? []).map((_, output) => output) : judged;
+    const worked = new Map(isAll.map((output) => [output, indicesOf(together(pieces, output), optionsOf(request))]));
+    const half = widest(judged.map((output) => worked.get(output) as SetIndices));
     const isSure = request.target !== undefined && half <= request.target;
     if (!isSure && !isLast) continue;
+    const outputs = (pieces[0]?.[0] ?? []).map(
+      (_, output) => worked.get(output) ?? indicesOf(together(pieces, output), optionsOf(request)),
+    );
     return { outputs, rows, runs: rows * cost, stopped: whyStopped(isSure, half, rows, most, request) };
   }
+  throw new Error("This is a fault in the caller: rows ended before those that were asked for.");
+}
+
+function optionsOf({ seed, resamples = 100, firstOrder = "narrower" }: SobolRequest) {
+  return { seed, resamples, firstOrder };
 }
 
 /** Rows at least: with fewer the bootstrap says little. */
@@ -91,30 +113,33 @@ function tooFewRows({ mostRows }: SobolRequest): Problem[] {
   ];
 }
 
-/** Outputs of A, B and every mixed matrix for some rows: by matrix, then by output. */
-async function workRows(
+/** Rows of a function of the unit cube: few at first, then as many again, then 1,024 at a time. */
+function rowsOf(
   evaluate: Evaluate,
   variables: number,
   sets: readonly (readonly number[])[],
   { seed, sampling = "sobol" }: SobolRequest,
-  first: number,
-  count: number,
-): Promise<(readonly Float64Array[])[]> {
+): WorkRows {
   // Scrambled points serve 160 columns; beyond that Latin hypercubes do.
   const by = { seed, sampling: sampling === "sobol" && variables > 80 ? ("latin" as const) : sampling };
   const names = ["a", "b"].flatMap((matrix) => Array.from({ length: variables }, (_, v) => `${matrix}/${v + 1000}`));
-  const points = pointsOf(names, by, first, count);
-  const [a, b] = [points.slice(0, variables), points.slice(variables)];
-  const worked = [await evaluate(a), await evaluate(b)];
-  for (const set of sets)
-    worked.push(await evaluate(a.map((column, v) => (set.includes(v) ? (b[v] as Float64Array) : column))));
-  return worked;
+  return async function* (most) {
+    for (let rows = 0; rows < most; ) {
+      const next = Math.min(most, rows === 0 ? FEWEST : rows < 1024 ? rows * 2 : rows + 1024);
+      const points = pointsOf(names, by, rows, next - rows);
+      const [a, b] = [points.slice(0, variables), points.slice(variables)];
+      const worked = [await evaluate(a), await evaluate(b)];
+      for (const set of sets)
+        worked.push(await evaluate(a.map((column, v) => (set.includes(v) ? (b[v] as Float64Array) : column))));
+      yield worked;
+      rows = next;
+    }
+  };
 }
 
-/** Pieces laid end to end, by output. */
-function together(pieces: readonly (readonly (readonly Float64Array[])[])[]): Rows[] {
-  const outputs = pieces[0]?.[0]?.length ?? 0;
-  const column = (matrix: number, output: number): Float64Array => {
+/** One output of pieces laid end to end. */
+function together(pieces: readonly RowPiece[], output: number): Rows {
+  const column = (matrix: number): Float64Array => {
     const parts = pieces.map((piece) => piece[matrix]?.[output] as Float64Array);
     const whole = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
     let at = 0;
@@ -125,30 +150,22 @@ function together(pieces: readonly (readonly (readonly Float64Array[])[])[]): Ro
     return whole;
   };
   const matrices = pieces[0]?.length ?? 2;
-  return Array.from({ length: outputs }, (_, output) => ({
-    a: column(0, output),
-    b: column(1, output),
-    mixed: Array.from({ length: matrices - 2 }, (_unused, s) => column(s + 2, output)),
-  }));
+  return { a: column(0), b: column(1), mixed: Array.from({ length: matrices - 2 }, (_, s) => column(s + 2)) };
 }
 
-function widest(outputs: readonly SetIndices[], judged: readonly number[]): number {
-  return Math.max(
-    0,
-    ...judged.flatMap((o) => [...(outputs[o]?.first ?? []), ...(outputs[o]?.total ?? [])].map((one) => one.half)),
-  );
+function widest(outputs: readonly SetIndices[]): number {
+  return Math.max(0, ...outputs.flatMap(({ first, total }) => [...first, ...total].map((one) => one.half)));
 }
 
 function whyStopped(isSure: boolean, half: number, rows: number, most: number, request: SobolRequest): string {
   const sure = `the widest interval is plus or minus ${half.toPrecision(2)}`;
-  if (isSure) return `sure enough after ${rows} rows: ${sure}, ${request.target} was asked for`;
-  const bound =
-    rows < most
-      ? `the ${request.budget?.seconds} seconds were used up`
-      : request.budget?.runs !== undefined && most < request.mostRows
-        ? `the ${request.budget.runs} runs were used up`
-        : `all ${rows} rows were worked`;
-  return request.target === undefined
-    ? `${bound}: ${sure}`
-    : `${bound} at ${rows} rows before ${request.target} was met: ${sure}`;
+  const again = `--rows ${rows} makes it again`;
+  if (isSure) return `sure enough after ${rows} rows: ${sure}, ${request.target} was asked for; ${again}`;
+  const missed = request.target === undefined ? "" : `, ${request.target} was not met`;
+  if (rows < most)
+    return `the ${request.budget?.seconds} seconds were used up after ${rows} rows: ${sure}${missed}; ${again}`;
+  const isOutOfRuns = request.budget?.runs !== undefined && most < request.mostRows;
+  return isOutOfRuns
+    ? `the ${request.budget?.runs} runs were used up by ${rows} rows: ${sure}${missed}; ${again}`
+    : `all ${rows} rows were worked: ${sure}${missed}`;
 }

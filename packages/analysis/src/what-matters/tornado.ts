@@ -33,37 +33,65 @@ export interface TornadoResult {
 
 /** Works the bars of the first output out, in the order of the variables. */
 export async function tornado(evaluate: Evaluate, variables: number, request: TornadoRequest): Promise<TornadoResult> {
-  const placeOf = request.placeOf ?? ((_, q) => q);
-  const middle = Array.from({ length: variables }, (_, v) => placeOf(v, 1 / 2));
-  const ends = Array.from({ length: variables }, (_, v) => [placeOf(v, 0.05), placeOf(v, 0.95)] as const);
-  // Row 0 is the central run; rows 2 v + 1 and 2 v + 2 have variable v at its ends.
-  const star = middle.map((at, v) => {
-    const column = new Float64Array(2 * variables + 1).fill(at);
-    column[2 * v + 1] = ends[v]?.[0] as number;
-    column[2 * v + 2] = ends[v]?.[1] as number;
-    return column;
-  });
-  const [alone = new Float64Array(0)] = await evaluate(star);
+  const { seed, futures, placeOf = (_: number, q: number) => q } = request;
+  const star = await starOf(evaluate, variables, placeOf);
   const names = Array.from({ length: variables }, (_, v) => `tornado/${v}`);
-  const drawn = pointsOf(names, { seed: request.seed, sampling: "latin" }, 0, request.futures);
+  const drawn = pointsOf(names, { seed, sampling: "latin" }, 0, futures);
   const bars: TornadoBar[] = [];
   for (let v = 0; v < variables; v++) {
-    const held = (end: 0 | 1): Float64Array[] =>
-      drawn.map((column, other) =>
-        other === v ? new Float64Array(request.futures).fill(ends[v]?.[end] as number) : column,
-      );
-    const [low = new Float64Array(0)] = await evaluate(held(0));
-    const [high = new Float64Array(0)] = await evaluate(held(1));
-    const swings = sortedSound(high.map((value, i) => value - (low[i] as number)));
-    bars.push({
-      low: alone[2 * v + 1] as number,
-      high: alone[2 * v + 2] as number,
-      drawnLow: quantile(sortedSound(low), 1 / 2),
-      drawnHigh: quantile(sortedSound(high), 1 / 2),
-      swing: quantile(swings, 1 / 2),
-      margin: marginOfMedian(swings),
-      failed: request.futures - swings.length,
-    });
+    const held = (q: number): Float64Array[] =>
+      drawn.map((column, other) => (other === v ? new Float64Array(futures).fill(placeOf(v, q)) : column));
+    const [low = new Float64Array(0)] = await evaluate(held(0.05));
+    const [high = new Float64Array(0)] = await evaluate(held(0.95));
+    bars.push(barOf(star, v, low, high));
   }
-  return { central: alone[0] as number, bars, runs: 2 * variables + 1 + 2 * variables * request.futures };
+  return { central: star.central, bars, runs: runsOf(variables, futures) };
+}
+
+/** The central run, and each variable at its ends with the others at their medians. */
+export interface Star {
+  readonly central: number;
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+}
+
+/** Runs the star. */
+export async function starOf(
+  evaluate: Evaluate,
+  variables: number,
+  placeOf: (variable: number, q: number) => number,
+): Promise<Star> {
+  // Row 0 is the central run; rows 2 v + 1 and 2 v + 2 have variable v at its ends.
+  const points = Array.from({ length: variables }, (_, v) => {
+    const column = new Float64Array(2 * variables + 1).fill(placeOf(v, 1 / 2));
+    column[2 * v + 1] = placeOf(v, 0.05);
+    column[2 * v + 2] = placeOf(v, 0.95);
+    return column;
+  });
+  const [values = new Float64Array(0)] = await evaluate(points);
+  const at = (from: number): number[] => Array.from({ length: variables }, (_, v) => values[2 * v + from] as number);
+  return { central: values[0] as number, low: at(1), high: at(2) };
+}
+
+/** The bar of a variable from what the output is with it at either end, over the same futures. */
+export function barOf(
+  { low: alone, high: aloneHigh }: Star,
+  v: number,
+  low: Float64Array,
+  high: Float64Array,
+): TornadoBar {
+  const swings = sortedSound(high.map((value, i) => value - (low[i] as number)));
+  return {
+    low: alone[v] as number,
+    high: aloneHigh[v] as number,
+    drawnLow: quantile(sortedSound(low), 1 / 2),
+    drawnHigh: quantile(sortedSound(high), 1 / 2),
+    swing: quantile(swings, 1 / 2),
+    margin: marginOfMedian(swings),
+    failed: low.length - swings.length,
+  };
+}
+
+export function runsOf(variables: number, futures: number): number {
+  return 2 * variables + 1 + 2 * variables * futures;
 }

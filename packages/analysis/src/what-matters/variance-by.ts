@@ -6,7 +6,7 @@
  */
 import { deviation } from "@palanca/engine/run";
 import type { Evaluate } from "./evaluate.js";
-import { type SobolRequest, type SobolResult, sobol } from "./sobol.js";
+import { type SobolRequest, type SobolResult, sobol, sobolOfRows, type WorkRows } from "./sobol.js";
 import { type Estimate, type SetIndices, Z } from "./sobol-indices.js";
 
 export interface Group {
@@ -45,12 +45,30 @@ export async function varianceBy(
   groups: readonly Group[],
   request: Omit<SobolRequest, "sets">,
 ): Promise<VarianceBy> {
+  const sets = setsOf(groups);
+  return shared(await sobol(evaluate, variables, { ...request, sets }), groups);
+}
+
+/** The same, whoever works the rows. */
+export async function varianceByRows(
+  rowsOf: (sets: readonly (readonly number[])[]) => WorkRows,
+  groups: readonly Group[],
+  request: Omit<SobolRequest, "sets">,
+): Promise<VarianceBy> {
+  const sets = setsOf(groups);
+  return shared(await sobolOfRows(rowsOf(sets), sets.length, request), groups);
+}
+
+/** Every coalition of groups as a set of variables, by the number whose bits are its groups. */
+function setsOf(groups: readonly Group[]): number[][] {
   const n = groups.length;
   if (n > MOST_GROUPS)
     throw new RangeError(`This is a fault in the caller: variance is shared among at most ${MOST_GROUPS} groups.`);
   const masks = Array.from({ length: (1 << n) - 1 }, (_, i) => i + 1);
-  const sets = masks.map((mask) => groups.flatMap((group, g) => (mask & (1 << g) ? group.of : [])));
-  const result = await sobol(evaluate, variables, { ...request, sets });
+  return masks.map((mask) => groups.flatMap((group, g) => (mask & (1 << g) ? group.of : [])));
+}
+
+function shared(result: SobolResult, groups: readonly Group[]): VarianceBy {
   const [indices] = result.outputs as [SetIndices];
   return {
     groups: groups.map((group, g) => ({
@@ -58,7 +76,7 @@ export async function varianceBy(
       variables: group.of.length,
       first: indices.first[(1 << g) - 1] as Estimate,
       total: indices.total[(1 << g) - 1] as Estimate,
-      share: fairShare(indices, g, n),
+      share: fairShare(indices, g, groups.length),
     })),
     variance: indices.variance,
     ...counted(result, indices),
@@ -72,7 +90,7 @@ function counted({ rows, runs, stopped }: SobolResult, { failed }: SetIndices) {
 function fairShare(indices: SetIndices, group: number, n: number): Estimate {
   // The whole set varies everything: by definition all of the variance.
   const full = (1 << n) - 1;
-  const shared = (total: (mask: number) => number): number => {
+  const fairOf = (total: (mask: number) => number): number => {
     let sum = 0;
     for (let mask = 0; mask <= full; mask++) {
       if (mask & (1 << group)) continue;
@@ -82,10 +100,10 @@ function fairShare(indices: SetIndices, group: number, n: number): Estimate {
   };
   const read = (mask: number, of: (set: number) => number): number =>
     mask === 0 ? 0 : mask === full ? 1 : of(mask - 1);
-  const value = shared((mask) => read(mask, (set) => indices.total[set]?.value ?? 0));
+  const value = fairOf((mask) => read(mask, (set) => indices.total[set]?.value ?? 0));
   const resamples = indices.resampled[0]?.length ?? 0;
   const again = Array.from({ length: resamples }, (_, k) =>
-    shared((mask) => read(mask, (set) => indices.resampled[set]?.[k] ?? 0)),
+    fairOf((mask) => read(mask, (set) => indices.resampled[set]?.[k] ?? 0)),
   );
   return { value, half: Z * deviation(again) };
 }
