@@ -1,5 +1,6 @@
 /** The public names of the analysis package, and no logic. */
 export { type BackTest, backTestOf } from "./back-test/back-test.js";
+export { type DieboldMariano, dieboldMariano, type Theil, theilOf } from "./back-test/forecast-tests.js";
 export { type Forecast, type Scores, scoresOf } from "./back-test/scores.js";
 export type { BackTestSetting } from "./back-test/watched.js";
 export { type Calibration, calibrate, type FittedNumber } from "./calibrate/calibrate.js";
@@ -39,7 +40,14 @@ export { remembered, rememberedPoints } from "./experiment/remembered.js";
 export { type Bounds, type Sure, type SureRequest, untilSure } from "./experiment/until-sure.js";
 export { type FreeNumber, freeNumbers, leversAt } from "./goal-seek/free-numbers.js";
 export { type GoalRequest, goalSeek, type Solution, type Tried } from "./goal-seek/goal-seek.js";
-export { judge, type Precedent, type PrecedentVerdict, precedentsOf } from "./goal-seek/precedents.js";
+export {
+  judge,
+  leverOf,
+  type Precedent,
+  type PrecedentLever,
+  type PrecedentVerdict,
+  precedentsOf,
+} from "./goal-seek/precedents.js";
 export { sharesOf } from "./hangs-on.js";
 export type {
   Band,

@@ -241,6 +241,7 @@ const scores = (model: number, noChange: number, trend: number): BackTest["all"]
   within80: 0.8,
   within95: 1,
   bias: 0,
+  theil: { u2: 1, u1: 0.1, bias: 0, variance: 0, covariance: 1 },
 });
 
 export const backTest: BackTest = {
@@ -250,8 +251,8 @@ export const backTest: BackTest = {
   origins: [2010, 2012],
   all: scores(12, 10, 22),
   byHorizon: [
-    { years: 1, ...scores(4, 5, 6) },
-    { years: 2, ...scores(20, 15, 38) },
+    { years: 1, ...scores(4, 5, 6), tested: null },
+    { years: 2, ...scores(20, 15, 38), tested: null },
   ],
 };
 

@@ -82,6 +82,8 @@ export interface Lever<Source> extends Quantity {
   readonly range: readonly [number, number];
   /** What the range rests on. */
   readonly because: string;
+  /** The concept of `seeds/concepts.yaml` that it moves or sets: figures of it are its precedents. */
+  readonly concept?: string;
 }
 
 export interface Uncertainty<Source> extends Quantity {

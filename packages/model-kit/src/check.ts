@@ -62,7 +62,7 @@ export interface BackTestScores {
   readonly noChange: number;
   readonly trend: number;
   /** Error of the model over that of no change; below 1 the model does better. */
-  readonly mase: number;
+  readonly relative: number;
   /** Continuous ranked probability score: an error that knows how sure the model was. */
   readonly crps: number;
   /** Share of observations within the 5th to 95th percentile. */

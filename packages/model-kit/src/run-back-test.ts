@@ -108,7 +108,7 @@ function score(forecasts: readonly Forecast[]): BackTestScores {
       forecasts.map((one) => one.trend),
       observed,
     ),
-    mase: model / noChange,
+    relative: model / noChange,
     crps: forecasts.reduce((sum, { members, observed: value }) => sum + crps(members, value), 0) / forecasts.length,
     covered: inside.length / forecasts.length,
   };
@@ -120,7 +120,8 @@ function tell(scores: BackTestScores, unit: string): string {
   const winner = best === scores.model ? "the model" : best === scores.noChange ? "no change" : "the trend";
   return (
     `mean error ${digits(scores.model)} against ${digits(scores.noChange)} for no change and ${digits(scores.trend)} for the trend ` +
-    `(${unit}), over ${scores.count} forecasts; ${winner} does best. MASE ${digits(scores.mase)}, CRPS ${digits(scores.crps)}, ` +
+    `(${unit}), over ${scores.count} forecasts; ${winner} does best. ` +
+    `Its error is ${digits(scores.relative)} of that of no change, CRPS ${digits(scores.crps)}, ` +
     `${Math.round(scores.covered * 100)} percent of what happened lay within the range`
   );
 }

@@ -109,7 +109,7 @@ describe("back-test", () => {
       model: 0,
       noChange: 25,
       trend: 35,
-      mase: 0,
+      relative: 0,
       covered: 1,
     });
   });

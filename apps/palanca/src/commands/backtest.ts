@@ -90,8 +90,22 @@ function testText({ says, unit, all, byHorizon }: BackTest): string {
       [head, ...byHorizon.map((one) => row(String(one.years), one)), row("all", all)],
       head.map((_, i) => i).slice(1),
     ),
-    `The model is too ${all.bias > 0 ? "high" : "low"} by ${tell(Math.abs(all.bias), unit, { precision: 3 })} on average. Forecasts that overlap are not independent.`,
+    `The model is too ${all.bias > 0 ? "high" : "low"} by ${tell(Math.abs(all.bias), unit, { precision: 3 })} on average. Theil's U against no change is ${tell(all.theil.u2, "1", { precision: 3 })}; of the squared error ${percent(all.theil.bias)} comes from a wrong mean, ${percent(all.theil.variance)} from a wrong spread, ${percent(all.theil.covariance)} from moving otherwise.`,
+    testedText(byHorizon),
   ].join("\n");
+}
+
+/** Whether chance alone could make the model better or worse than no change, by years ahead. */
+function testedText(byHorizon: BackTest["byHorizon"]): string {
+  const told = byHorizon.flatMap(({ years, tested }) => {
+    if (!tested) return [];
+    const ahead = `${years} ${years === 1 ? "year" : "years"} ahead p ${tell(tested.p, "1", { precision: 2 })}`;
+    if (tested.p >= 0.05) return [`${ahead}, no difference that chance could not make`];
+    return [`${ahead}, the model is ${tested.statistic < 0 ? "better" : "worse"}`];
+  });
+  const few = byHorizon.filter(({ tested }) => !tested).map(({ years }) => years);
+  const missing = few.length > 0 ? `too few forecasts ${few.join(", ")} years ahead` : "";
+  return `Diebold and Mariano's test against no change: ${[...told, missing].filter(Boolean).join("; ")}.`;
 }
 
 function fitText({ says, unit, observations, error, numbers, warnings }: Calibration): string {

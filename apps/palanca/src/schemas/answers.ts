@@ -73,7 +73,7 @@ const scores = object({
   model: figure,
   noChange: figure,
   trend: figure,
-  mase: figure,
+  relative: figure,
   crps: figure,
   covered: figure,
 });

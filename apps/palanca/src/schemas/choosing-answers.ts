@@ -1,5 +1,5 @@
 /** The shapes of what the commands about choosing and finding out answer: robust, discover, worth, solve, backtest and calibrate. */
-import { figure, flag, list, object, oneOf, type Shape, text, whole } from "./shape.js";
+import { figure, flag, list, object, oneOf, orNull, type Shape, text, whole } from "./shape.js";
 
 const grade = oneOf("documented", "derived", "external", "assumption");
 const policies = list(object({ id: text, title: text }));
@@ -57,6 +57,7 @@ const testScores = {
   within80: figure,
   within95: figure,
   bias: figure,
+  theil: object({ u2: figure, u1: figure, bias: figure, variance: figure, covariance: figure }),
 };
 const fittedNumber = object({
   name: text,
@@ -175,7 +176,9 @@ export const choosingAnswers: Readonly<Record<string, Readonly<Record<string, Sh
         unit: text,
         origins: list(whole),
         all: object(testScores),
-        byHorizon: list(object({ years: whole, ...testScores })),
+        byHorizon: list(
+          object({ years: whole, ...testScores, tested: orNull(object({ statistic: figure, p: figure })) }),
+        ),
       }),
     ),
     calibrations: list(

@@ -4,10 +4,11 @@
  * The uncertainties are as the model states them today; what was learned since the origin is in them.
  */
 import { readyCase } from "@palanca/engine";
-import { drawsOf, mean, sortedSound, workBlock } from "@palanca/engine/run";
+import { drawsOf, mean, quantile, sortedSound, workBlock } from "@palanca/engine/run";
 import type { LabModel } from "@palanca/model-kit";
 import type { BackTestCheck, Observations } from "@palanca/model-kit/checks";
 import { refuse } from "../refuse.js";
+import { type DieboldMariano, dieboldMariano } from "./forecast-tests.js";
 import { type Forecast, type Scores, scoresOf } from "./scores.js";
 import { type BackTestSetting, observedIn, watchedFrom } from "./watched.js";
 
@@ -19,7 +20,11 @@ export interface BackTest {
   readonly unit: string;
   readonly origins: readonly number[];
   readonly all: Scores;
-  readonly byHorizon: readonly (Scores & { readonly years: number })[];
+  readonly byHorizon: readonly (Scores & {
+    readonly years: number;
+    /** Against no change; null with too few forecasts. */
+    readonly tested: DieboldMariano | null;
+  })[];
 }
 
 export function backTestOf(model: LabModel, check: BackTestCheck, setting: BackTestSetting, seed = 1): BackTest {
@@ -32,11 +37,22 @@ export function backTestOf(model: LabModel, check: BackTestCheck, setting: BackT
     unit: observed.unit,
     origins: check.origins,
     all: scoresOf(forecasts),
-    byHorizon: horizons.map((years) => ({
-      years,
-      ...scoresOf(forecasts.filter((one) => one.year - one.origin === years)),
-    })),
+    byHorizon: horizons.map((years) => {
+      const own = forecasts.filter((one) => one.year - one.origin === years);
+      return { years, ...scoresOf(own), tested: tested(own, years) ?? null };
+    }),
   };
+}
+
+/** Forecasts of one horizon share years with those of the origins before them that lie nearer than the horizon. */
+function tested(forecasts: readonly Forecast[], years: number): DieboldMariano | undefined {
+  const inOrder = [...forecasts].sort((a, b) => a.origin - b.origin);
+  const gaps = inOrder.slice(1).map(({ origin }, i) => origin - (inOrder[i] as Forecast).origin);
+  return dieboldMariano(
+    inOrder.map(({ members, observed }) => quantile(members, 1 / 2) - observed),
+    inOrder.map(({ noChange, observed }) => noChange - observed),
+    Math.ceil(years / Math.min(...gaps, years)) - 1,
+  );
 }
 
 function forecastsFrom(

@@ -2,6 +2,8 @@
 import { mean, quantile } from "@palanca/engine/run";
 import { covered, crps } from "@palanca/model-kit/checks";
 
+import { type Theil, theilOf } from "./forecast-tests.js";
+
 /** One forecast of one year from one origin; members are sorted. */
 export interface Forecast {
   readonly origin: number;
@@ -31,6 +33,8 @@ export interface Scores {
   readonly within95: number;
   /** Mean of forecast less observation: what the model is too high by. */
   readonly bias: number;
+  /** Squared errors beside those of no change, and where they come from. */
+  readonly theil: Theil;
 }
 
 export function scoresOf(forecasts: readonly Forecast[]): Scores {
@@ -58,5 +62,10 @@ export function scoresOf(forecasts: readonly Forecast[]): Scores {
     within80: within(0.8),
     within95: within(0.95),
     bias: mean(forecasts.map((one) => median(one) - one.observed)),
+    theil: theilOf(
+      forecasts.map(median),
+      forecasts.map(({ observed }) => observed),
+      forecasts.map((one) => one.noChange),
+    ),
   };
 }

@@ -12,7 +12,7 @@ import type { Case } from "@palanca/scenarios";
 import { refuse, refuseFewFutures } from "../refuse.js";
 import { type Constraint, meets } from "../robustness/satisficing.js";
 import { type FreeNumber, freeNumbers, leversAt } from "./free-numbers.js";
-import { judge, type PrecedentVerdict, precedentsOf } from "./precedents.js";
+import { judge, leverOf, type Precedent, type PrecedentVerdict, precedentsOf } from "./precedents.js";
 
 /** Grid points by how many numbers move. */
 const POINTS = [0, 33, 11, 6] as const;
@@ -126,11 +126,16 @@ export async function goalSeek(of: Case, request: GoalRequest): Promise<Solution
               one.label,
               required.at[i] as number,
               yearsOf(leversAt(of, free, required.at)[one.lever]),
-              precedentsOf(of, one.lever, evidence),
+              knownFor(of, one.lever, evidence),
             ),
           ],
     ),
   };
+}
+
+function knownFor(of: Case, name: string, evidence: Evidence): Precedent[] {
+  const lever = leverOf(of, name);
+  return lever ? precedentsOf(lever, evidence) : [];
 }
 
 /** Runs a case a point over the same futures. */

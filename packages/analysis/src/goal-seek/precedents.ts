@@ -1,6 +1,6 @@
 /**
  * How far a quantity has moved before: figures of the concept that a lever is about, and the speeds between figures of one place.
- * A lever is tied to a concept by the facts that it rests on or that its range names.
+ * A lever names its concept; else it is tied to those of the facts that it rests on or that its range names.
  */
 import { fitsUnit, tryUnit } from "@palanca/engine";
 import { pow } from "@palanca/engine/run";
@@ -17,21 +17,44 @@ export interface Precedent {
   readonly years: number;
 }
 
-/** Every level and speed on record for a lever, the largest first. */
-export function precedentsOf(of: Case, lever: string, evidence: Evidence): Precedent[] {
-  const declared = of.model.levers[lever];
-  const input = of.settled.inputs[lever];
-  if (!declared || !input) return [];
-  const named = [...input.facts, ...`${declared.because} ${input.because ?? ""}`.split(/[^\w-]+/)];
-  const concepts = new Set(named.flatMap((id) => evidence.fact(id)?.concept ?? []));
+/** What is asked of a lever: its unit, and what ties it to a concept. */
+export interface PrecedentLever {
+  readonly unit: string;
+  readonly because: string;
+  readonly concept?: string;
+  /** Facts that it rests on; their concepts count where it names none. */
+  readonly facts?: readonly string[];
+  /** Things that its unit counts beyond those of the evidence. */
+  readonly counts?: readonly string[];
+}
+
+/** A lever of a case as precedents are asked for; undefined for a name that is none. */
+export function leverOf({ model, settled }: Pick<Case, "model" | "settled">, name: string): PrecedentLever | undefined {
+  const declared = model.levers[name];
+  const input = settled.inputs[name];
+  if (!declared) return undefined;
+  return {
+    ...declared,
+    because: `${declared.because} ${input?.because ?? ""}`,
+    facts: input?.facts ?? [],
+    counts: model.counts ?? [],
+  };
+}
+
+/** Every level and speed on record for a lever, the largest first: figures of its concept in a unit that fits its own. */
+export function precedentsOf(lever: PrecedentLever, evidence: Evidence): Precedent[] {
+  const named = [...(lever.facts ?? []), ...lever.because.split(/[^\w-]+/)];
+  const concepts = new Set(
+    lever.concept === undefined ? named.flatMap((id) => evidence.fact(id)?.concept ?? []) : [lever.concept],
+  );
   const facts = evidence.data.facts.filter(
     (fact) =>
       concepts.has(fact.concept) &&
       fact.value !== undefined &&
       (fact.kind === "observation" || fact.kind === "estimate"),
   );
-  const counts = new Set([...evidence.data.countedThings, ...(of.model.counts ?? [])]);
-  const unit = tryUnit(declared.unit, counts, {});
+  const counts = new Set([...evidence.data.countedThings, ...(lever.counts ?? [])]);
+  const unit = tryUnit(lever.unit, counts, {});
   if ("needed" in unit) return [];
   const levels = facts.flatMap((fact): Precedent[] => {
     const own = tryUnit(fact.unit, counts, {});

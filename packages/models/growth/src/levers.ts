@@ -22,6 +22,7 @@ export const levers: LabModel["levers"] = {
     default: fact("secondary-completion-honduras", "secondary-completion-guatemala", "secondary-completion-lac"),
     range: [20, 100],
     because: "from below the lowest rate documented to everybody",
+    concept: "school-completion",
   },
   access_to_finance: {
     label: "Firms that gain access to finance",

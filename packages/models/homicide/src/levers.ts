@@ -8,6 +8,7 @@ export const levers: LabModel["levers"] = {
     default: assumption(0, "The baseline takes no promise for granted."),
     range: [0, 20],
     because: "twice the ten percent a year that honduras-promised-fall states",
+    concept: "homicide-rate",
   },
   deployment: {
     label: "Soldiers on the street, share of violent places",

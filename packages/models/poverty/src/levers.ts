@@ -7,6 +7,7 @@ export const levers: LabModel["levers"] = {
     default: assumption(0, "The baseline takes inequality as it comes."),
     range: [-1, 3],
     because: "from a rise to three times the one percent a year of lac-gini-yearly-fall-mora",
+    concept: "income-inequality",
   },
   transfers: {
     label: "Income raised in proportion and paid out in equal amounts a head",
