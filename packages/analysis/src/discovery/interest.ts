@@ -31,7 +31,7 @@ export function interestLosing(ensemble: Ensemble, policy: number, baseline: num
   refuseEqual(ensemble, measure, policy, baseline);
   const [own, base] = [table[policy] as Float64Array, table[baseline] as Float64Array];
   const of = Uint8Array.from(own, (value, i) => (value > (base[i] as number) ? 0 : 1));
-  const says = `${ensemble.policies[policy]?.title} does not beat ${ensemble.policies[baseline]?.title} on ${measure.label}`;
+  const says = `${ensemble.policies[policy]?.title} does no better than ${ensemble.policies[baseline]?.title} in ${measure.label}`;
   return { says, of, behind: measure.behind };
 }
 

@@ -101,6 +101,24 @@ describe("on noise", () => {
   });
 });
 
+test("quasi-p is the binomial tail of what the box without the limit holds", () => {
+  // Forty futures, twenty of interest; the box of ten holds eight of them. P(X >= 8 | 10, 1/2) = (45 + 10 + 1) / 1024.
+  const values = Float64Array.from({ length: 40 }, (_, i) => i);
+  const interest = Uint8Array.from(values, (i) => (i < 8 || (i >= 10 && i < 22) ? 1 : 0));
+  const dimensions: Dimension[] = [{ column: 0, values }];
+  const [p] = quasiP(dimensions, interest, rowsOf(dimensions), [{ low: Number.NEGATIVE_INFINITY, high: 9 }]);
+  expect(p).toBeCloseTo(56 / 1024, 12);
+});
+
+test("a future that is given twice weighs double", () => {
+  const dimensions: Dimension[] = [{ column: 0, values: Float64Array.from({ length: 10 }, (_, i) => i + 1) }];
+  const interest = Uint8Array.from(dimensions[0]?.values ?? [], (x) => (x > 6 ? 1 : 0));
+  const twice = [0, 1, 2, 3, 4, 5, 6, 6, 7, 7, 8, 8, 9, 9];
+  const curve = prim(dimensions, interest, twice, { ...primDefaults, alpha: 0.1 });
+  expect(curve[0]).toMatchObject({ coverage: 1, density: 8 / 14, mass: 1 });
+  expect(curve.at(-1)).toMatchObject({ coverage: 1, density: 1, mass: 8 / 14 });
+});
+
 test("quasi-p is small for the limit that matters and large for one that does not", () => {
   const dimensions = uniformColumns(2);
   const rows = rowsOf(dimensions);

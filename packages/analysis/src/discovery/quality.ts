@@ -106,10 +106,9 @@ export function stability(
   const shares = new Map<number, number>();
   for (let r = 0; r < resamples; r++) {
     const uniforms = streamOf(seed, `prim-resample-${r}`);
-    // Each future at most once: what is drawn twice would only weigh double, and two thirds of the futures are news enough.
-    const drawn = new Set<number>();
-    for (let k = 0; k < rows.length; k++) drawn.add(Math.floor(uniforms() * rows.length));
-    const sample = [...drawn].sort((a, b) => a - b).map((k) => rows[k] as number);
+    // A future drawn twice weighs double: equal values stay together, so its copies are peeled and pasted as one.
+    const drawn = Int32Array.from({ length: rows.length }, () => Math.floor(uniforms() * rows.length)).sort();
+    const sample = Array.from(drawn, (k) => rows[k] as number);
     if (countOf(interest, sample) === 0) continue;
     const curve = prim(dimensions, interest, sample, options);
     const near = curve.find((one) => one.density >= density) ?? kneeOf(curve);
