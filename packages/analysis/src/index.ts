@@ -49,6 +49,8 @@ export {
   precedentsOf,
 } from "./goal-seek/precedents.js";
 export { sharesOf } from "./hangs-on.js";
+export { refuseFewFutures } from "./refuse.js";
+export { refuseEqualCases } from "./refuse-analysis.js";
 export type {
   Band,
   Comparison,

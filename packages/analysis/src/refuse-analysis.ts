@@ -8,11 +8,14 @@ export function refuseWith(problem: Problem): never {
 }
 
 /** Refuses a case that runs exactly as its baseline does. */
-export function refuseEqual(baseline: Case, of: Case): never {
+export function refuseEqualCases(baseline: Case, of: Case): never {
   return refuseWith({
     kind: "equal-to-the-baseline",
     where: of.scenario.file ? { file: of.scenario.file } : {},
-    seen: `${of.title} runs exactly as ${baseline.title} does`,
+    seen:
+      of.id === baseline.id
+        ? `${of.title} is set against itself`
+        : `${of.title} runs exactly as ${baseline.title} does`,
     needed: "A difference is asked about, and there is none: no lever is moved and nothing is held otherwise.",
     todo: "Move a lever in the scenario, or name another baseline with --against.",
   });
@@ -44,14 +47,16 @@ export function refuseLost(values: ArrayLike<number>, measure: string, of: Case)
 }
 
 /** Refuses numbers that are the same in every future, where their spread is asked about. */
-export function refuseUnvaried(values: ArrayLike<number>, measure: string, of: Case): void {
+export function refuseUnvaried(values: ArrayLike<number>, measure: string, of: Case, baseline?: Case): void {
   refuseLost(values, measure, of);
   const sound = Array.from(values).filter((value) => value === value);
   if (sound.some((value) => value !== sound[0])) return;
   refuseWith({
     kind: "does-not-vary",
     where: { model: of.model.id, symbol: measure },
-    seen: `${measure} is ${sound[0]} in all ${sound.length} futures`,
+    seen: baseline
+      ? `the difference in ${measure} between ${of.title} and ${baseline.title} is ${sound[0]} in all ${sound.length} futures`
+      : `${measure} is ${sound[0]} in all ${sound.length} futures`,
     needed: "What does not vary has no spread whose causes could be told.",
     todo: "Ask about another measure, give back what the scenario holds, or compare with a scenario that changes it.",
   });

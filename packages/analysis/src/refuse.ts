@@ -6,12 +6,18 @@ export function refuse(problem: Omit<Problem, "where"> & Partial<Pick<Problem, "
 }
 
 /** Refuses a question that needs more futures than there are. */
-export function refuseFewFutures(futures: number, needed: number, why: string): void {
+export function refuseFewFutures(
+  futures: number,
+  needed: number,
+  why: string,
+  counted = "sound futures",
+  option = "futures",
+): void {
   if (futures >= needed) return;
   refuse({
     kind: "too-few-futures",
-    seen: `${futures} sound futures`,
+    seen: `${futures} ${counted}`,
     needed: `${why} needs at least ${needed}.`,
-    todo: `Ask with --futures ${needed} or more.`,
+    todo: `Ask with --${option} ${needed} or more.`,
   });
 }

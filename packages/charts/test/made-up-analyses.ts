@@ -256,7 +256,7 @@ export const backTest: BackTest = {
   ],
 };
 
-const tried = (at: number, chance: number) => ({ at: [at], chance, median: 10, meets: chance >= 0.5 });
+const tried = (at: number, chance: number) => ({ at: [at], chance, median: 10, meets: chance >= 0.5, failed: 0 });
 
 export const solution: Solution = {
   target: { measure: "crime-cost.cost_share", is: "<=", value: 8 },

@@ -1,4 +1,5 @@
 /** The cases that an analysis of one scenario is about: its baseline, the scenario, and the measure that is asked about. */
+import { refuseEqualCases } from "@palanca/analysis";
 import type { Question } from "@palanca/model-kit";
 import type { Case } from "@palanca/scenarios";
 import type { Io } from "../io.js";
@@ -36,6 +37,8 @@ export async function analysisCases(verb: string, given: Given, lab: OpenLab, io
   await lab.loadParser();
   const of = lab.resolve(last ?? placed);
   const baseline = last && first ? lab.resolve(first) : undefined;
+  // Asked for against itself by name; without --against a baseline is asked about alone.
+  if (!baseline && given.options.against !== undefined) refuseEqualCases(of, of);
   const shown = shownMeasures([of], question, given);
   const measure = (given.options.measure === undefined ? question?.headline : undefined) ?? shown[0] ?? "";
   const described = of.plan.measures.find((one) => one.name === measure);

@@ -1,5 +1,5 @@
 /** Scenarios named on the command line to a comparison: the way that `compare`, `run` and `report` share. */
-import type { Comparison } from "@palanca/analysis";
+import { type Comparison, refuseFewFutures } from "@palanca/analysis";
 import { tellCount } from "@palanca/charts";
 import { didYouMean, ProblemsError } from "@palanca/engine";
 import type { Question } from "@palanca/model-kit";
@@ -44,6 +44,7 @@ export async function compareScenarios(
     seed: wholeNumber(given, "seed", 1, 2 ** 31 - 1),
     futures: wholeNumber(given, "futures", isBounded(given) ? 1_048_576 : 2048, 10_000_000),
   };
+  refuseFewFutures(design.futures, 20, "A range from the 5th to the 95th percentile", "futures");
   const scenarios: Scenario[] = [];
   for (const name of names) {
     const { scenario, met } = await findScenario(name, lab, io);

@@ -99,6 +99,11 @@ function toldOf(result: Solution): string[] {
     told.push(
       `No setting within the ranges meets it. The nearest is ${at(nearest)}: met in ${percent(nearest.chance)}, the median is ${tell(nearest.median, unit)}.`,
     );
+  const failed = Math.max(standing.failed, ...tried.map((one) => one.failed));
+  if (failed > 0)
+    told.push(
+      `In up to ${tellCount(failed)} of ${tellCount(result.futures)} futures a number was lost; they are left out, and chances are of the others.`,
+    );
   for (const one of result.precedents) {
     const declared = free.find(({ name }) => name === one.name);
     const amount = (value: number): string => tell(value, declared?.unit ?? "1");

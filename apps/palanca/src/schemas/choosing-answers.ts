@@ -42,7 +42,7 @@ const knownPart = object({
 /** Why no more futures were drawn, and the command that makes it again. */
 const end = { stopped: text, again: text };
 
-const tried = { at: list(figure), chance: figure, median: figure, meets: flag };
+const tried = { at: list(figure), chance: figure, median: figure, meets: flag, failed: whole };
 const precedent = object({ facts: list(text), place: text, value: figure, years: whole });
 
 const testScores = {

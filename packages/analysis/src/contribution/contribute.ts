@@ -6,7 +6,8 @@
 import type { Block, Design, Runner } from "@palanca/engine";
 import { deviation, mean } from "@palanca/engine/run";
 import type { Case } from "@palanca/scenarios";
-import { refuseEqual, refuseLost, refuseUnknownMeasure } from "../refuse-analysis.js";
+import { refuseFewFutures } from "../refuse.js";
+import { refuseEqualCases, refuseLost, refuseUnknownMeasure } from "../refuse-analysis.js";
 import type { Spread } from "../result.js";
 import { differencesOf, spreadOf } from "../spread.js";
 import { type Estimate, Z } from "../what-matters/sobol-indices.js";
@@ -61,8 +62,9 @@ const AT_ONCE = 8;
 export async function contribute(baseline: Case, of: Case, request: ContributionRequest): Promise<Contribution> {
   refuseUnknownMeasure(of, request.measure);
   const parts = differingParts(baseline, of, request.byNumber);
-  if (parts.length === 0) refuseEqual(baseline, of);
+  if (parts.length === 0) refuseEqualCases(baseline, of);
   const { over, futures } = request;
+  refuseFewFutures(futures, 32, "The mean of what a lever brings, with an interval,", "futures");
   const points = over === undefined ? 0 : (of.steps ?? of.plan.time.steps) + 1;
   const worth = (masks: readonly number[]): AsyncIterable<Float64Array> =>
     worthOf(baseline, of, parts, masks, points, request);

@@ -21,7 +21,10 @@ export function interestBeyond(ensemble: Ensemble, policy: number, condition: Co
   const way = condition.is === ">=" ? "at least" : "at most";
   const says = `${measure.label} is ${way} ${condition.value} ${measure.unit} under ${ensemble.policies[policy]?.title}`;
   const [low, high] = [Math.min(...ends(values)), Math.max(...ends(values))];
-  return checked({ says, of, behind: measure.behind }, `${measure.name} runs from ${low} to ${high} ${measure.unit}`);
+  return checked(
+    { says, of, behind: measure.behind },
+    `${measure.name} runs from ${short(low)} to ${short(high)} ${measure.unit}`,
+  );
 }
 
 /** Futures in which a policy does not beat the baseline: it does worse, or the same. */
@@ -49,6 +52,10 @@ function checked(interest: Interest, seen: string): Interest {
     needed: "Discovery asks what sets some futures apart from others.",
     todo: "Move the line into the range that the measure takes.",
   });
+}
+
+function short(value: number): number {
+  return Number(value.toPrecision(4));
 }
 
 function ends(values: Float64Array): number[] {

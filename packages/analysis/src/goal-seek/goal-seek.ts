@@ -26,6 +26,8 @@ export interface Tried {
   readonly chance: number;
   readonly median: number;
   readonly meets: boolean;
+  /** Futures left out, for a number was lost in them. */
+  readonly failed: number;
 }
 
 export interface Solution {
@@ -163,7 +165,13 @@ async function tryAll(
     batch.forEach((at, i) => {
       const sorted = sortedSound(values[i] as Float64Array);
       const share = sorted.filter((value) => meets(target, value)).length / sorted.length;
-      tried.push({ at, chance: share, median: quantile(sorted, 1 / 2), meets: share >= chance });
+      tried.push({
+        at,
+        chance: share,
+        median: quantile(sorted, 1 / 2),
+        meets: share >= chance,
+        failed: futures - sorted.length,
+      });
     });
     onProgress?.(tried.length, points.length);
   }

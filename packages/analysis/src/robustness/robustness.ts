@@ -5,7 +5,7 @@
  */
 import type { Ensemble } from "../ensemble/ensemble.js";
 import { measureOf, utilityOf } from "../ensemble/utility.js";
-import { refuse } from "../refuse.js";
+import { refuse, refuseFewFutures } from "../refuse.js";
 import { dominatedIn, pickedBy, type Rule, rulesOf } from "./rules.js";
 import { type Constraint, type Satisficing, satisficing } from "./satisficing.js";
 
@@ -43,6 +43,7 @@ export function robustness(ensemble: Ensemble, request: RobustnessRequest): Robu
       needed: "A rule of choice chooses between two policies at least.",
       todo: "Name another scenario, or a baseline with --against.",
     });
+  refuseFewFutures(ensemble.futures, 32, "A worst case, or a regret that is passed in one of ten futures,");
   const measure = measureOf(ensemble, request.measure);
   const table = utilityOf(measure);
   const sign = measure.better === "lower" ? -1 : 1;

@@ -84,12 +84,20 @@ function numbersOf(path: LeverPath | undefined): string[] {
 /** The case with the number at a value. Refuses values outside the range that the lever was built for. */
 export function withNumber(of: Case, { lever, number, range, unit }: LeverNumber, value: number): Case {
   const [low, high] = range;
+  if (unit === "year" && !(value >= low && value <= high))
+    refuseWith({
+      kind: "out-of-range",
+      where: { ...(of.scenario.file ? { file: of.scenario.file } : {}), model: of.model.id, symbol: lever },
+      seen: `${lever}.${number}: ${value}`,
+      needed: `The run goes from ${low} to ${high}, and a path begins and ends within it.`,
+      todo: `Sweep between ${low} and ${high}, or give the scenario another horizon.`,
+    });
   if (!(value >= low && value <= high))
     refuseWith({
       kind: "out-of-range",
       where: { model: of.model.id, symbol: lever },
       seen: `${lever}.${number}: ${value} ${unit}`,
-      needed: `The lever was built for ${low} to ${high} ${unit}${of.model.levers[lever] && unit !== "year" ? `: ${of.model.levers[lever].because}` : ""}.`,
+      needed: `The lever was built for ${low} to ${high} ${unit}${of.model.levers[lever] ? `: ${of.model.levers[lever].because}` : ""}.`,
       todo: `Sweep between ${low} and ${high}, or widen the range in the model and say which fact supports it.`,
     });
   const path = pathOf(of, lever);

@@ -7,6 +7,7 @@ import { drawBlock, drawsOf } from "@palanca/engine/run";
 import type { Case } from "@palanca/scenarios";
 import type { Journal } from "../experiment/journal.js";
 import { identityOf, rememberedPoints } from "../experiment/remembered.js";
+import { refuseFewFutures } from "../refuse.js";
 import { refuseUnknownMeasure, refuseUnvaried, refuseWith } from "../refuse-analysis.js";
 import { differencesOf } from "../spread.js";
 import { measuresOf } from "../sweep/sweep.js";
@@ -104,6 +105,14 @@ export async function modelMorris(
     readonly signal?: AbortSignal;
   },
 ): Promise<ModelMorris> {
+  if (request.trajectories !== undefined)
+    refuseFewFutures(
+      request.trajectories,
+      4,
+      "The mean of an effect, with an interval,",
+      "trajectories",
+      "trajectories",
+    );
   const points = await varyingPoints(cases, request);
   const { outputs, runs, trajectories, failed } = await morris(points.evaluate, points.variables.length, {
     edge: 0.05,
@@ -136,6 +145,7 @@ export async function modelTornado(
     readonly onProgress?: (done: number, of: number) => void;
   },
 ): Promise<ModelTornado> {
+  refuseFewFutures(request.futures, 32, "The median of a swing, with a margin,", "futures");
   const { variables, evaluate, placeOf } = await varyingPoints(cases, request);
   const star = await starOf(evaluate, variables.length, placeOf);
   const own = cases.length > 1 ? [cases[0] as Case, cases.at(-1) as Case] : cases;
@@ -249,7 +259,7 @@ async function varyingPoints(
   const points = journal ? { ...made, evaluate: rememberedPoints(made.evaluate, journal, about) } : made;
   const names = points.variables.map((_, v) => `look/${v}`);
   const [seen] = await points.evaluate(pointsOf(names, { seed: request.seed, sampling: "latin" }, 0, 64));
-  refuseUnvaried(seen as Float64Array, request.measure, cases.at(-1) as Case);
+  refuseUnvaried(seen as Float64Array, request.measure, cases.at(-1) as Case, cases.length > 1 ? cases[0] : undefined);
   return points;
 }
 

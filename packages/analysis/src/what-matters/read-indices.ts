@@ -44,7 +44,7 @@ export function readIndices(indices: readonly NamedIndices[]): ReadIndices {
       together.value > half && together.value > LITTLE
         ? `${percent(together.value)} of the spread comes from uncertainties acting together.`
         : "No part of the spread is surely brought by uncertainties acting together.",
-      zero.length > 0 ? `Zero within error: ${listed(names(zero))}.` : "",
+      zero.length > 0 ? `Zero within error: ${listed(shortened(names(zero)))}.` : "",
     ]
       .filter(Boolean)
       .join(" "),
@@ -59,6 +59,11 @@ function carried(above: readonly NamedIndices[]): string {
     return `${label} (${alone}, ${percent(total.value)} with all that it takes part in)`;
   });
   return `The spread hangs on ${listed(told)}.`;
+}
+
+/** A sentence names six at most: what is zero is told to be left alone, and the table has every one. */
+function shortened(names: readonly string[]): string[] {
+  return names.length <= 6 ? [...names] : [...names.slice(0, 5), `${names.length - 5} others`];
 }
 
 function percent(share: number): string {
