@@ -36,8 +36,10 @@ describe.each(sizes)("at $columns by $rows", (size) => {
       await session.lose(before);
     }
     session.type(keys.enter);
-    const text = (await session.see("said by")).join("\n");
+    const text = (await session.see("whose number?")).join("\n");
     expect(text).toContain("disputed");
+    session.type(keys.down);
+    await session.see("said by");
     session.type("\u001b[6~".repeat(2));
     const below = (await session.see("find it by")).join("\n");
     expect(below).toMatch(/document 00\d/);

@@ -1,4 +1,7 @@
 /** A whole session in a real pseudo-terminal: types keys, resizes, and reads the screen as a person would see it. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import * as pty from "@lydell/node-pty";
 import headless from "@xterm/headless";
 import { command, root } from "../palanca.js";
@@ -63,12 +66,14 @@ export function startSession(
     allowProposedApi: true,
     scrollback: 500,
   });
+  // Every session has a workspace of its own, unless a story goes on in an earlier one.
+  const home = mkdtempSync(join(tmpdir(), "palanca-home-"));
   const { CI: _ci, CONTINUOUS_INTEGRATION: _continuous, ...environment } = process.env;
   const child = pty.spawn(options.program ?? process.execPath, [...(options.args ?? [command])], {
     cols: size.columns,
     rows: size.rows,
     cwd: root,
-    env: { ...environment, TERM: "xterm-256color", ...options.env } as Record<string, string>,
+    env: { ...environment, TERM: "xterm-256color", PALANCA_HOME: home, ...options.env } as Record<string, string>,
   });
   const state: { exit?: number; cursorHidden: boolean; wiped: boolean } = { cursorHidden: false, wiped: false };
   const watchers = new Set<() => void>();
@@ -138,6 +143,7 @@ export function startSession(
     close: () => {
       if (state.exit === undefined) child.kill("SIGKILL");
       terminal.dispose();
+      rmSync(home, { recursive: true, force: true });
     },
   };
 }

@@ -1,38 +1,39 @@
 /** The screen: one key handler, and lines that are drawn from the state; nothing else. */
 import type { Evidence } from "@palanca/evidence";
 import { Box, Text, useInput } from "ink";
-import { useSyncExternalStore } from "react";
+import { memo, useSyncExternalStore } from "react";
 import { keyNames } from "./keymap/key-names.js";
 import { draw } from "./screen/draw.js";
-import type { Line } from "./screen/line.js";
+import { answeredBackground, type Look } from "./state/look.js";
 import type { Store } from "./state/store.js";
-import { styleOf } from "./theme.js";
+import { styled } from "./theme.js";
 
-export function App({ store, evidence, onKey }: { store: Store; evidence: Evidence; onKey: (key: string) => void }) {
+interface AppProps {
+  readonly store: Pick<Store, "get" | "subscribe">;
+  readonly evidence: Evidence;
+  readonly onKey: (key: string) => void;
+  readonly onBackground: (background: Look["background"]) => void;
+}
+
+export function App({ store, evidence, onKey, onBackground }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   useInput((input, key) => {
-    for (const name of keyNames(input, key)) onKey(name);
+    const background = answeredBackground(input);
+    if (background) onBackground(background);
+    else for (const name of keyNames(input, key)) onKey(name);
   });
-  const lines = draw(state, evidence);
+  const lines = draw(state, evidence).map((line) => styled(line, state.look));
   return (
     <Box flexDirection="column" width={state.size.width} height={lines.length}>
       {lines.map((line, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a line of the screen is known by its place.
-        <ScreenLine key={i} line={line} colour={state.colour} />
+        <ScreenLine key={i} text={line} />
       ))}
     </Box>
   );
 }
 
-function ScreenLine({ line, colour }: { line: Line; colour: boolean }) {
-  return (
-    <Text wrap="truncate">
-      {line.map((span, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a span of a line is known by its place.
-        <Text key={i} {...styleOf(span, colour)}>
-          {span.text}
-        </Text>
-      ))}
-    </Text>
-  );
-}
+/** Lines have their exact width already; what did not change is not looked at again. */
+const ScreenLine = memo(function ScreenLine({ text }: { readonly text: string }) {
+  return <Text wrap="truncate">{text}</Text>;
+});

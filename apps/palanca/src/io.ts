@@ -20,5 +20,15 @@ export interface Io {
   readonly writeWhole: (path: string, bytes: string | Uint8Array) => void;
   /** Writes at the end of a file, which is begun where there is none; throws ProblemsError. */
   readonly append: (path: string, text: string) => void;
+  /** Makes a folder and those above it; throws ProblemsError. */
+  readonly makeFolder: (path: string) => void;
+  /** Names of the files of a folder with the time of their last change, newest first; none when there is no such folder. */
+  readonly filesIn: (path: string) => readonly { readonly name: string; readonly changed: number }[];
+  readonly remove: (path: string) => void;
+  /** The number of this process. */
+  readonly pid: number;
+  /** Whether a process of this number runs. */
+  readonly isRunning: (pid: number) => boolean;
+  readonly environment: (name: string) => string | undefined;
   readonly signal: AbortSignal;
 }

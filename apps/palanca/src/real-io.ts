@@ -4,10 +4,13 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -36,6 +39,12 @@ export function realIo(signal: AbortSignal): Io {
     exists: existsSync,
     writeWhole,
     append,
+    makeFolder,
+    filesIn,
+    remove: (path) => rmSync(path, { force: true }),
+    pid: process.pid,
+    isRunning,
+    environment: (name) => process.env[name],
     signal,
   };
 }
@@ -71,7 +80,7 @@ function writeWhole(path: string, bytes: string | Uint8Array): void {
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
-    refuseWriting(path, error);
+    throw notWritable(path, error);
   }
 }
 
@@ -79,12 +88,38 @@ function append(path: string, text: string): void {
   try {
     appendFileSync(path, text, "utf8");
   } catch (error) {
-    refuseWriting(path, error);
+    throw notWritable(path, error);
   }
 }
 
-function refuseWriting(path: string, error: unknown): never {
-  throw new ProblemsError([
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw notWritable(path, error);
+  }
+}
+
+function filesIn(path: string): { name: string; changed: number }[] {
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .map(({ name }) => ({ name, changed: statSync(join(path, name)).mtimeMs }))
+    .sort((a, b) => b.changed - a.changed || (a.name < b.name ? -1 : 1));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else runs too.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function notWritable(path: string, error: unknown): ProblemsError {
+  return new ProblemsError([
     {
       kind: "path-not-writable",
       where: { file: path },

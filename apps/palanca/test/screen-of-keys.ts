@@ -15,13 +15,22 @@ export interface Opened {
   press(keys: readonly string[]): Promise<State>;
   /** The screen as text at a size. */
   screen(width: number, height: number): string;
+  /** The pane that has the keys, in its frame: the screen without the bar of keys and without the workbench beside it. */
+  pane(width: number, height: number): string;
 }
 
 /** Opens a question on the workbench with few futures. */
 export async function openAt(lab: Lab, question: string, futures = 512): Promise<Opened> {
   const { facts } = lab.evidence.data;
   const size = { width: 80, height: 24 };
-  const store = makeStore(firstState({ size, colour: false, facts: facts.length, questions: lab.questions }));
+  const store = makeStore(
+    firstState({
+      size,
+      look: { depth: "none", background: "dark", isSpoken: false },
+      facts: facts.length,
+      questions: lab.questions,
+    }),
+  );
   workForPanes(store, lab);
   openQuestion(store, lab, question);
   const compareNow = async (): Promise<void> => {
@@ -33,6 +42,18 @@ export async function openAt(lab: Lab, question: string, futures = 512): Promise
     store.dispatch({ type: "run-arrived", key: benchKey(bench), comparison, isLast: true });
   };
   await compareNow();
+  const screen = (width: number, height: number): string => {
+    store.dispatch({ type: "size-changed", width, height });
+    const lines = draw(store.get(), lab.evidence);
+    return lines
+      .map((line) =>
+        line
+          .map(({ text }) => text)
+          .join("")
+          .trimEnd(),
+      )
+      .join("\n");
+  };
   return {
     store,
     async press(keys) {
@@ -43,17 +64,11 @@ export async function openAt(lab: Lab, question: string, futures = 512): Promise
       }
       return store.get();
     },
-    screen(width, height) {
-      store.dispatch({ type: "size-changed", width, height });
-      const lines = draw(store.get(), lab.evidence);
-      return lines
-        .map((line) =>
-          line
-            .map(({ text }) => text)
-            .join("")
-            .trimEnd(),
-        )
-        .join("\n");
+    screen,
+    pane(width, height) {
+      const lines = screen(width, height).split("\n").slice(0, -1);
+      const left = lines[0]?.lastIndexOf("┌") ?? 0;
+      return lines.map((line) => [...line].slice(left).join("")).join("\n");
     },
   };
 }

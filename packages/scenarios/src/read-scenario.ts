@@ -10,6 +10,7 @@ import { type FileKind, type IssueWords, readYaml, refuseIssues } from "./read-y
 import type { Scenario } from "./scenario.js";
 
 export { questionSchema, readQuestion } from "./read-question.js";
+export { readSession } from "./read-session.js";
 export { type FileKind, type IssueWords, readYaml, refuseIssues, type YamlFile } from "./read-yaml.js";
 export { schemas } from "./schemas.js";
 export { writeScenario } from "./write-scenario.js";
@@ -19,7 +20,7 @@ const LARGEST = 200_000;
 const DEEPEST = 8;
 
 const number = z.number().refine(Number.isFinite, "a finite number");
-const leverPath = z.union([
+export const leverPath = z.union([
   number,
   z.strictObject({ level: number, from: number.optional(), until: number.optional() }),
   z.strictObject({ to: number, from: number, until: number }),

@@ -1,5 +1,6 @@
 /** Keys that belong to no pane: those of the whole workbench, of every pane that lies over it, and of anywhere. */
 import { chosenOf } from "../state/draft.js";
+import { needsResult } from "../state/select.js";
 import type { Bench, State } from "../state/state.js";
 import type { Binding } from "./binding.js";
 
@@ -44,6 +45,28 @@ export const workbenchKeys: readonly Binding[] = [
     does: () => ({ type: "redone" }),
     unless: ({ bench }) => (bench?.history.future ? undefined : "Nothing to redo."),
   },
+  {
+    keys: ["y"],
+    where: "opening",
+    says: "copy the value in focus",
+    does: () => ({ type: "asked", ask: { does: "copy-value" } }),
+    unless: needsResult,
+  },
+  {
+    keys: ["Y"],
+    where: "opening",
+    says: "copy the table in focus",
+    does: () => ({ type: "asked", ask: { does: "copy-table" } }),
+    unless: needsResult,
+  },
+  {
+    keys: ["r"],
+    where: "opening",
+    says: "write a report",
+    rank: 7,
+    does: () => ({ type: "asked", ask: { does: "report" } }),
+    unless: needsResult,
+  },
   { keys: ["q", "escape"], where: "workbench", says: "back", rank: 9, does: () => ({ type: "question-left" }) },
 ];
 
@@ -52,5 +75,11 @@ export const overKeys: readonly Binding[] = [
 ];
 
 export const anywhereKeys: readonly Binding[] = [
+  {
+    keys: ["ctrl-z"],
+    where: "anywhere",
+    says: "suspend",
+    does: () => ({ type: "asked", ask: { does: "suspend" } }),
+  },
   { keys: ["ctrl-c"], where: "anywhere", says: "end at once", does: () => ({ type: "quit", code: 130 }) },
 ];

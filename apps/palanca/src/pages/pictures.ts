@@ -39,7 +39,12 @@ export async function screenOf(
 ): Promise<readonly Line[]> {
   const { facts } = lab.evidence.data;
   const store = makeStore(
-    firstState({ size: { width, height }, colour: true, facts: facts.length, questions: lab.questions }),
+    firstState({
+      size: { width, height },
+      look: { depth: "true", background: "dark", isSpoken: false },
+      facts: facts.length,
+      questions: lab.questions,
+    }),
   );
   openQuestion(store, lab, question);
   const { bench } = store.get();

@@ -27,6 +27,13 @@ export interface Pane<Slice = unknown> {
   /** What takes longer than a frame, done apart and given to `draw` as `found`. */
   readonly work?: Work<Slice>;
   readonly draw: (view: View<Slice>) => Drawn;
+  /** What it shows as a table of whole numbers and words, to be copied or exported. */
+  readonly table?: (view: View<Slice>) => Table | undefined;
+}
+
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly Readonly<Record<string, string | number | undefined>>[];
 }
 
 export interface Work<Slice> {

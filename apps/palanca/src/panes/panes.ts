@@ -12,17 +12,21 @@
 import { chartPane } from "./chart/chart-pane.js";
 import { claimsPane } from "./claims/claims-pane.js";
 import { evidencePane } from "./evidence/evidence-pane.js";
+import { exportPane } from "./export/export-pane.js";
 import { helpPane } from "./help/help-pane.js";
 import { homePane } from "./home/home-pane.js";
 import { leversPane } from "./levers/levers-pane.js";
 import { mattersPane } from "./matters/matters-pane.js";
 import { measuresPane } from "./measures/measures-pane.js";
+import { palettePane } from "./palette/palette-pane.js";
 import type { Pane } from "./pane.js";
 import { parametersPane } from "./parameters/parameters-pane.js";
 import { placesPane } from "./places/places-pane.js";
 import { scenariosPane } from "./scenarios/scenarios-pane.js";
+import { searchPane } from "./search/search-pane.js";
 import { settingsPane } from "./settings/settings-pane.js";
 import { spokenPane } from "./spoken/spoken-pane.js";
+import { tourPane } from "./tour/tour-pane.js";
 
 export const panes: readonly Pane[] = [
   homePane,
@@ -37,7 +41,11 @@ export const panes: readonly Pane[] = [
   claimsPane,
   mattersPane,
   spokenPane,
+  exportPane,
+  searchPane,
+  palettePane,
   helpPane,
+  tourPane,
 ];
 
 /** The pane of a name; a name that no pane has is a fault. */

@@ -1,6 +1,7 @@
 /** Whose number is taken where authors disagree: which inputs are disputed, and the step to the next author. */
+
+import type { Step } from "@palanca/scenarios";
 import type { Bench } from "../state/state.js";
-import type { Step } from "../state/step.js";
 
 export interface Disputed {
   readonly name: string;

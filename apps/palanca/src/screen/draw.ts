@@ -1,13 +1,13 @@
 /** The state to the lines of the screen: exactly as many as the window has, less one. */
 import type { Evidence } from "@palanca/evidence";
 import { keymap } from "../keymap/keymap.js";
-import type { View } from "../panes/pane.js";
 import { paneOf } from "../panes/panes.js";
 import type { State } from "../state/state.js";
 import { drawBench } from "./draw-bench.js";
 import { framed } from "./framed.js";
 import { keyBar } from "./key-bar.js";
 import { beside, fill, type Line, plain, wrap } from "./line.js";
+import { viewOf } from "./view-of.js";
 
 /** Below this nothing useful fits. */
 export const LEAST = { width: 60, height: 16 };
@@ -30,18 +30,8 @@ export function draw(state: State, evidence: Evidence): Line[] {
     const { draw: drawLines, title, stands } = paneOf(name);
     // Home has no frame.
     const [inner, rows] = stands === "home" ? [across, down] : [across - 2, down - 2];
-    const view: View<unknown> = {
-      state,
-      bench: state.bench,
-      slice: state.slices[name],
-      found: state.found[name],
-      evidence,
-      keymap,
-      width: stands === "over" ? inner - 2 : inner,
-      height: rows,
-      isFocused,
-    };
-    const drawn = drawLines(view);
+    const size = { width: stands === "over" ? inner - 2 : inner, height: rows };
+    const drawn = drawLines(viewOf(state, name, evidence, size, isFocused));
     if (stands === "home") return fill(drawn.lines, across, down);
     return framed(drawn, title, across, down, isFocused, stands === "over" ? " " : "");
   };

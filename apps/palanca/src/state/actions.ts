@@ -2,9 +2,9 @@
 import type { Comparison } from "@palanca/analysis";
 import type { Problem } from "@palanca/engine";
 import type { Question } from "@palanca/model-kit";
-import type { Scenario } from "@palanca/scenarios";
-import type { LeverInfo } from "./state.js";
-import type { Step } from "./step.js";
+import type { Scenario, Step } from "@palanca/scenarios";
+import type { Look } from "./look.js";
+import type { LeverInfo, Recent } from "./state.js";
 
 /** What happened inside one pane; which there are is the pane's own business. */
 export interface Act {
@@ -13,18 +13,22 @@ export interface Act {
   readonly text?: string;
 }
 
+export const exportForms = ["csv", "svg", "text", "scenario"] as const;
+export type ExportAs = (typeof exportForms)[number];
+
 /** What the outside world is asked for; an effect does it and says so in a note. */
 export type Ask =
   | { readonly does: "copy-citation"; readonly fact: string }
   | { readonly does: "copy-value" }
   | { readonly does: "copy-table" }
-  | { readonly does: "export"; readonly as: "csv" | "svg" | "text" }
+  | { readonly does: "export"; readonly as: ExportAs }
   | { readonly does: "report" }
-  | { readonly does: "open-workspace"; readonly file: string }
+  | { readonly does: "open-session"; readonly file: string }
   | { readonly does: "suspend" };
 
 export type Action =
   | { readonly type: "size-changed"; readonly width: number; readonly height: number }
+  | { readonly type: "background-answered"; readonly background: Look["background"] }
   | { readonly type: "pane-acted"; readonly pane: string; readonly act: Act }
   | { readonly type: "pane-opened"; readonly pane: string; readonly of?: string }
   | { readonly type: "pane-closed" }
@@ -36,9 +40,14 @@ export type Action =
       readonly question: Question;
       readonly scenarios: readonly Scenario[];
       readonly levers: readonly LeverInfo[];
+      /** Steps of a saved session, taken at once, and the file that they came from. */
+      readonly steps?: readonly Step[];
+      readonly session?: string;
     }
   | { readonly type: "question-left" }
   | { readonly type: "step-taken"; readonly step: Step }
+  | { readonly type: "session-saved"; readonly file: string }
+  | { readonly type: "recents-listed"; readonly recents: readonly Recent[] }
   | { readonly type: "undone" }
   | { readonly type: "redone" }
   | { readonly type: "run-began"; readonly key: string; readonly levers?: readonly LeverInfo[] }

@@ -55,10 +55,11 @@ export function isChanged({ scenario, origin }: BenchScenario): boolean {
 /** A scenario as it is run and named: at the place and with the numbers of the draft. */
 export function asRun(draft: Draft, one: BenchScenario): Scenario {
   const { scenario } = one;
-  const named = isChanged(one)
-    ? { ...scenario, id: `${scenario.id}-changed`, title: `${scenario.title}, changed` }
-    : scenario;
-  return { ...named, place: draft.place, whose: { ...scenario.whose, ...draft.whose } };
+  const here = { place: draft.place, whose: { ...scenario.whose, ...draft.whose } };
+  if (!isChanged(one)) return { ...scenario, ...here };
+  // What no file says any more is not told to be that file's.
+  const { file: _file, text: _text, lines: _lines, ...rest } = scenario;
+  return { ...rest, ...here, id: `${scenario.id}-changed`, title: `${scenario.title}, changed` };
 }
 
 /** The scenario that is being looked at, as it is run. */

@@ -1,8 +1,9 @@
+import type { Step } from "@palanca/scenarios";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Draft, openDraft } from "./draft.js";
 import { type History, noHistory, redone, stepped, stepsOf, undone } from "./history.js";
-import { type Step, takeStep } from "./step.js";
+import { takeStep } from "./step.js";
 
 const scenario = (id: string, levers = {}) => ({ id, title: id, levers, held: {}, whose: {} });
 const question = { id: "q", text: "q?", theme: "t", place: "here", models: ["m"], baseline: "base", scenarios: ["a"] };

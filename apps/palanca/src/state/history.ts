@@ -1,6 +1,8 @@
 /** What was done and can be undone, without end: a step with the few values that it changed, never a copy of the draft. */
+
+import type { Step } from "@palanca/scenarios";
 import type { Draft } from "./draft.js";
-import { type Step, takeStep } from "./step.js";
+import { takeStep } from "./step.js";
 
 export interface History {
   /** The newest first, as a chain: a step more costs one link. */

@@ -7,16 +7,32 @@ import { type Bench, type BenchPane, benchPanes, type State } from "./state.js";
 
 type BenchAction = Extract<
   Action,
-  { type: "question-opened" | "question-left" | "bench-pane-moved" | "step-taken" | "undone" | "redone" }
+  {
+    type:
+      | "question-opened"
+      | "question-left"
+      | "bench-pane-moved"
+      | "step-taken"
+      | "undone"
+      | "redone"
+      | "session-saved";
+  }
 >;
 
 export function reduceBench(state: State, action: BenchAction): State {
   switch (action.type) {
     case "question-opened": {
+      const first = openDraft(action.question, action.scenarios);
+      const { draft, history } = (action.steps ?? []).reduce((at, step) => stepped(at.draft, at.history, step), {
+        draft: first,
+        history: noHistory,
+      });
       const bench: Bench = {
         question: action.question,
-        draft: openDraft(action.question, action.scenarios),
-        history: noHistory,
+        first,
+        draft,
+        history,
+        ...(action.session === undefined ? {} : { session: action.session }),
         levers: action.levers,
         pane: "levers",
         run: { isRunning: false },
@@ -35,6 +51,8 @@ export function reduceBench(state: State, action: BenchAction): State {
       });
     case "step-taken":
       return onBench(state, (bench) => ({ ...bench, ...stepped(bench.draft, bench.history, action.step) }));
+    case "session-saved":
+      return onBench(state, (bench) => ({ ...bench, session: action.file }));
     case "undone":
       return onBench(state, (bench) => ({ ...bench, ...undone(bench.draft, bench.history) }));
     case "redone":

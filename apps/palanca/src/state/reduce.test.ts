@@ -35,7 +35,7 @@ const lever = {
 
 const home: State = firstState({
   size: { width: 80, height: 24 },
-  colour: false,
+  look: { depth: "none", background: "dark", isSpoken: false },
   facts: 3,
   questions: [question("a", "What does violence cost?"), question("b", "Do truces save lives?")],
 });
@@ -54,7 +54,7 @@ function after(...happened: (Action | string)[]): State {
   }, home);
 }
 const policy = (state: State) => state.bench && policyOf(state.bench.draft);
-const slice = (state: State, pane: string) => sliceOf<{ at: number; search?: string }>(state, pane);
+const slice = (state: State, pane: string) => sliceOf<{ at: number; typed?: string }>(state, pane);
 
 describe("on home", () => {
   test("the focus stays among the questions", () => {
@@ -62,13 +62,18 @@ describe("on home", () => {
     expect(slice(after("down", "down", "down"), "home").at).toBe(1);
   });
 
-  test("typing after / searches, and escape shows all again", () => {
-    expect(slice(after("/", "t", "r", "u"), "home").search).toBe("tru");
-    expect(slice(after("/", "t", "escape"), "home").search).toBeUndefined();
+  test("typing after / searches, and escape leaves", () => {
+    expect(slice(after("/", "t", "r", "u"), "search").typed).toBe("tru");
+    expect(after("/", "t", "escape").over).toEqual([]);
   });
 
   test("a question mark is a letter while searching", () => {
-    expect(slice(after("/", "?"), "home").search).toBe("?");
+    expect(slice(after("/", "?"), "search").typed).toBe("?");
+  });
+
+  test("a question that was searched for is chosen with enter", () => {
+    const found = after("/", "t", "r", "u", "c", "e");
+    expect(actionsFor(found, "enter")).toContainEqual({ type: "question-chosen", id: "b" });
   });
 });
 

@@ -14,6 +14,9 @@ const ARRIVES: ReadonlySet<Action["type"]> = new Set([
   "work-arrived",
   "work-failed",
   "size-changed",
+  "background-answered",
+  "session-saved",
+  "recents-listed",
 ]);
 
 export function reduce(before: State, action: Action): State {
@@ -21,6 +24,8 @@ export function reduce(before: State, action: Action): State {
   switch (action.type) {
     case "size-changed":
       return { ...state, size: { width: action.width, height: action.height } };
+    case "background-answered":
+      return { ...state, look: { ...state.look, background: action.background } };
     case "pane-acted":
     case "pane-opened":
     case "pane-closed":
@@ -34,6 +39,7 @@ export function reduce(before: State, action: Action): State {
     case "step-taken":
     case "undone":
     case "redone":
+    case "session-saved":
       return reduceBench(state, action);
     case "run-began":
     case "run-arrived":
@@ -42,6 +48,8 @@ export function reduce(before: State, action: Action): State {
     case "work-arrived":
     case "work-failed":
       return reduceRun(state, action);
+    case "recents-listed":
+      return withRecents(state, action.recents);
     case "note-shown":
       return { ...state, note: action.text };
     case "quit":
@@ -49,6 +57,13 @@ export function reduce(before: State, action: Action): State {
     default:
       return assertNever(action);
   }
+}
+
+/** The focus of home stays on its question when the list above it grows. */
+function withRecents(state: State, recents: State["recents"]): State {
+  const home = state.slices.home as { readonly at: number };
+  const at = Math.max(0, home.at + recents.length - state.recents.length);
+  return { ...state, recents, slices: { ...state.slices, home: { ...home, at } } };
 }
 
 function withoutNote(state: State): State {

@@ -1,17 +1,6 @@
 /** What panes need, worked out from the state. */
 import type { MeasureResult } from "@palanca/analysis";
-import type { Question } from "@palanca/model-kit";
 import type { Bench } from "./state.js";
-
-/** Questions that hold every word typed, or all when nothing is typed. */
-export function foundQuestions(questions: readonly Question[], search = ""): readonly Question[] {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  return words.length === 0
-    ? questions
-    : questions.filter((question) =>
-        words.every((word) => `${question.text} ${question.theme} ${question.place}`.toLowerCase().includes(word)),
-      );
-}
 
 /** The measures of the question in its order, as the newest comparison has them. */
 export function shownMeasures(bench: Bench): readonly MeasureResult[] {

@@ -4,13 +4,16 @@ import type { Problem } from "@palanca/engine";
 import type { Question } from "@palanca/model-kit";
 import type { Draft } from "./draft.js";
 import type { History } from "./history.js";
+import type { Look } from "./look.js";
 
 export interface State {
   readonly size: { readonly width: number; readonly height: number };
-  readonly colour: boolean;
+  readonly look: Look;
   /** How many figures the evidence holds. */
   readonly facts: number;
   readonly questions: readonly Question[];
+  /** Sessions of the workspace, the newest first. */
+  readonly recents: readonly Recent[];
   readonly bench?: Bench;
   /** Panes that lie over home or the workbench by name; the last has the keys. */
   readonly over: readonly string[];
@@ -31,7 +34,11 @@ export type BenchPane = (typeof benchPanes)[number];
 /** A question that is open. */
 export interface Bench {
   readonly question: Question;
+  /** The draft that the question opened with, before all steps. */
+  readonly first: Draft;
   readonly draft: Draft;
+  /** The file that the session is saved in, once it is. */
+  readonly session?: string;
   readonly history: History;
   readonly levers: readonly LeverInfo[];
   /** Which of the side-by-side panes has the keys. */
@@ -55,6 +62,17 @@ export interface Run {
   readonly comparison?: Comparison;
   readonly isRunning: boolean;
   readonly problems?: readonly Problem[];
+}
+
+/** A saved session as home lists it. */
+export interface Recent {
+  readonly file: string;
+  readonly question: string;
+  readonly steps: number;
+  /** For example `2 days ago`. */
+  readonly age: string;
+  /** It ended without being left: a kill, a crash, a power cut. */
+  readonly isBroken: boolean;
 }
 
 /** What a pane's work gave, or is about to give. */

@@ -1,23 +1,8 @@
-/** One thing that a user did to the draft: what is undone, written to the session's log, and done again by a replay. */
+/** A step of a session applied to the draft: what is undone, written to the session's file, and done again by a replay. */
 import type { LeverPath } from "@palanca/model-kit";
+import type { Step } from "@palanca/scenarios";
 import { type BenchScenario, chosenOf, type Draft, type Policy } from "./draft.js";
 import { keyOf } from "./levers.js";
-
-/** Scenarios are named by their ids, levers and inputs by their full names. */
-export type Step =
-  | { readonly does: "set"; readonly lever: string; readonly to: LeverPath }
-  | { readonly does: "reset"; readonly lever: string }
-  | { readonly does: "look"; readonly at: string }
-  | { readonly does: "copy"; readonly scenario: string; readonly as: string; readonly title: string }
-  | { readonly does: "rename"; readonly scenario: string; readonly title: string }
-  | { readonly does: "pin"; readonly scenario: string }
-  | { readonly does: "unpin"; readonly scenario: string }
-  | { readonly does: "remove"; readonly scenario: string }
-  | { readonly does: "place"; readonly place: string }
-  /** Takes one author's number (a fact id), or all authors' (`all`). */
-  | { readonly does: "whose"; readonly of: string; readonly fact: string }
-  | { readonly does: "seed"; readonly seed: number }
-  | { readonly does: "futures"; readonly futures: number };
 
 /** The draft after the step; the same draft when there is nothing to do, as when a scenario is gone. */
 export function takeStep(draft: Draft, step: Step): Draft {

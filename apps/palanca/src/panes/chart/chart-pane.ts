@@ -1,11 +1,12 @@
 /** The chart in focus, as the question asks for it. */
-import { figure, paintTerminal } from "@palanca/charts";
+import { type ChartSpec, figure, paintTerminal } from "@palanca/charts";
 import { ProblemsError } from "@palanca/engine";
 import type { Evidence } from "@palanca/evidence";
 import { plain, wrap } from "../../screen/line.js";
 import { type Bench, type State, sliceOf } from "../../state/state.js";
 import { acted, definePane } from "../pane.js";
 import { walkKeys } from "../walk.js";
+import { chartTable } from "./chart-table.js";
 
 export interface ChartSlice {
   readonly at: number;
@@ -35,6 +36,10 @@ export const chartPane = definePane<ChartSlice>({
     const count = bench?.question.charts.length ?? 0;
     return act.type === "walked" && count > 0 ? { at: (slice.at + (act.by ?? 0) + count) % count } : slice;
   },
+  table: ({ state, bench, evidence }) => {
+    const spec = bench && chartInFocus(state, bench, evidence);
+    return spec && chartTable(spec);
+  },
   draw({ state, bench, slice, evidence, width, height }) {
     const wish = bench?.question.charts[slice.at];
     if (!bench || !wish) return { lines: [plain(" This question has no chart.")] };
@@ -46,7 +51,7 @@ export const chartPane = definePane<ChartSlice>({
       const spec = figure(comparison, wish, evidence);
       return {
         title: titled(spec.title),
-        lines: paintTerminal(spec, { width, height, colour: state.colour, bare: true }),
+        lines: paintTerminal(spec, { width, height, colour: state.look.depth !== "none", bare: true }),
       };
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
@@ -55,6 +60,19 @@ export const chartPane = definePane<ChartSlice>({
     }
   },
 });
+
+/** The chart in focus as its spec; undefined when there is none yet or it cannot be made. */
+export function chartInFocus(state: State, bench: Bench, evidence: Evidence): ChartSpec | undefined {
+  const wish = bench.question.charts[sliceOf<ChartSlice>(state, "chart").at];
+  const { comparison } = bench.run;
+  if (!wish || !comparison) return undefined;
+  try {
+    return figure(comparison, wish, evidence);
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    return undefined;
+  }
+}
 
 /** The chart in focus in words, for those who do not see it. */
 export function spokenChart(state: State, bench: Bench, evidence: Evidence): string {

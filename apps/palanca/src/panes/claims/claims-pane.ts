@@ -66,6 +66,16 @@ export const claimsPane = definePane<ClaimsSlice>({
       return lab.evidence.data.claims.map((claim) => ({ claim, check: checks.get(claim.id) }));
     },
   },
+  table: ({ state, slice }) => ({
+    columns: ["claim", "verdict", "finding", "states", "note"],
+    rows: shownOf(checkedIn(state), slice).map(({ claim, check }) => ({
+      claim: claim.id,
+      verdict: check.verdict,
+      finding: check.finding,
+      states: claim.states,
+      note: check.note,
+    })),
+  }),
   draw({ slice, state, evidence, width, height }) {
     const all = checkedIn(state);
     if (all.length === 0) return { lines: [plain("Working the claims out …")] };

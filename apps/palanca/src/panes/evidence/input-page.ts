@@ -26,6 +26,7 @@ export function inputPage(bench: Bench, input: SettledInput, evidence: Evidence,
       ...(input.placeUsed ? field("place used", evidence.place(input.placeUsed)?.name ?? input.placeUsed, width) : []),
       ...(input.because ? field("because", input.because, width) : []),
       ...(isDisputed ? [blank, heading("whose number?"), ...choices(input, choice, evidence, focus, width)] : []),
+      ...(isDisputed && facts.length === 0 ? whyTheyDiffer(input, evidence, width) : []),
       ...facts.flatMap((one, i) => [
         blank,
         ...(isDisputed ? [] : [itemLine(i, focus, one.said_by, width)]),
@@ -35,6 +36,15 @@ export function inputPage(bench: Bench, input: SettledInput, evidence: Evidence,
       ...uses.map((use, i) => itemLine(firstUse + i, focus, `${use.name} = ${use.equation}`, width)),
     ],
   };
+}
+
+/** What the evidence says of the differences among them, each once. */
+function whyTheyDiffer(input: SettledInput, evidence: Evidence, width: number): readonly PageLine[] {
+  const options = new Set(input.options);
+  const why = input.options.flatMap((id) =>
+    (evidence.fact(id)?.rivals ?? []).filter((rival) => options.has(rival.id)).map((rival) => rival.why),
+  );
+  return why.length === 0 ? [] : [blank, ...[...new Set(why)].flatMap((text) => field("why they differ", text, width))];
 }
 
 /** All authors, then each with his figure. */

@@ -14,7 +14,7 @@ export interface PageLine {
   readonly item?: number;
 }
 
-const NAMES = 14;
+const NAMES = 17;
 
 export const blank: PageLine = { line: [] };
 

@@ -1,66 +1,39 @@
-/** Home: questions by theme, never model names. */
+/** Home: saved sessions, then questions by theme, never model names. */
 import { plainText } from "@palanca/engine";
+import type { Question } from "@palanca/model-kit";
 import { cut, type Line, plain, wrap } from "../../screen/line.js";
-import { foundQuestions } from "../../state/select.js";
-import { type State, sliceOf } from "../../state/state.js";
-import { acted, definePane } from "../pane.js";
-import { walk, walkKeys } from "../walk.js";
+import type { Action } from "../../state/actions.js";
+import { type Recent, type State, sliceOf } from "../../state/state.js";
+import { definePane } from "../pane.js";
+import { type Walked, walk, walkKeys } from "../walk.js";
 
-export interface HomeSlice {
-  readonly at: number;
-  /** What was typed to search; undefined when not searching. */
-  readonly search?: string;
+/** What is in focus: sessions stand above the questions. */
+function focused(state: State): { recent?: Recent; question?: Question } {
+  const { at } = sliceOf<Walked>(state, "home");
+  const recent = state.recents[at];
+  if (recent) return { recent };
+  const question = state.questions[at - state.recents.length];
+  return question ? { question } : {};
 }
 
-const isSearching = (state: State): boolean => sliceOf<HomeSlice>(state, "home").search !== undefined;
-
-function focused(state: State) {
-  const { at, search } = sliceOf<HomeSlice>(state, "home");
-  return foundQuestions(state.questions, search)[at];
+function open(state: State): Action {
+  const { recent, question } = focused(state);
+  return recent
+    ? { type: "asked", ask: { does: "open-session", file: recent.file } }
+    : { type: "question-chosen", id: question?.id ?? "" };
 }
 
-export const homePane = definePane<HomeSlice>({
+export const homePane = definePane<Walked>({
   name: "home",
   title: "home",
   stands: "home",
   starts: () => ({ at: 0 }),
   keys: [
-    {
-      keys: ["enter"],
-      where: "home",
-      says: "open",
-      rank: 1,
-      does: (state) => ({ type: "question-chosen", id: focused(state)?.id ?? "" }),
-      unless: (state) => (focused(state) ? undefined : "No question holds these words."),
-    },
-    { keys: ["/"], where: "home", says: "search", rank: 2, does: () => acted("home", "search-began") },
-    {
-      keys: ["escape"],
-      where: "home",
-      says: "stop searching",
-      rank: 2,
-      when: isSearching,
-      does: () => acted("home", "search-ended"),
-    },
-    { keys: ["backspace"], where: "home", says: "erase", when: isSearching, does: () => acted("home", "erased") },
+    { keys: ["enter"], where: "home", says: "open", rank: 1, does: open },
     ...walkKeys("home"),
     { keys: ["q"], where: "home", says: "quit", rank: 9, does: () => ({ type: "quit", code: 0 }) },
   ],
-  text: ({ search }) => (search === undefined ? undefined : /[^\n]/),
-  reduce(slice, act, state) {
-    switch (act.type) {
-      case "search-began":
-        return { at: 0, search: "" };
-      case "typed":
-        return { at: 0, search: (slice.search ?? "") + act.text };
-      case "erased":
-        return { at: 0, search: (slice.search ?? "").slice(0, -1) };
-      case "search-ended":
-        return { at: 0 };
-      default:
-        return walk(slice, act, foundQuestions(state.questions, slice.search).length);
-    }
-  },
+  reduce: (slice, act, { recents, questions }) => walk(slice, act, recents.length + questions.length),
   draw({ state, slice, width, height }) {
     const head: Line[] = [
       [
@@ -68,30 +41,44 @@ export const homePane = definePane<HomeSlice>({
         { text: "   what do you want to know?" },
         { text: `   ${state.facts} figures, each with its source`, dim: true },
       ],
-      slice.search === undefined
-        ? plain("")
-        : [{ text: ` search: ${plainText(slice.search)}` }, { text: "▏", bold: true }],
       plain(""),
     ];
-    const { lines, focusedLine } = questionLines(state, slice, width);
+    const recents = recentLines(state, slice.at, width);
+    const { lines, focusedLine } = questionLines(state, slice.at - state.recents.length, width);
+    const all = [...recents, ...lines];
+    const inSight = slice.at < state.recents.length ? 0 : recents.length + focusedLine;
     const room = height - head.length;
-    const first = Math.max(0, Math.min(focusedLine - Math.floor(room / 2), lines.length - room));
-    return { lines: [...head, ...lines.slice(first, first + room)] };
+    const first = Math.max(0, Math.min(inSight - Math.floor(room / 2), all.length - room));
+    return { lines: [...head, ...all.slice(first, first + room)] };
   },
 });
 
-function questionLines(state: State, slice: HomeSlice, width: number): { lines: Line[]; focusedLine: number } {
-  const found = foundQuestions(state.questions, slice.search);
+function recentLines({ recents, questions }: State, focus: number, width: number): Line[] {
+  if (recents.length === 0) return [];
+  const lines = recents.map((recent, i): Line => {
+    const question = questions.find(({ id }) => id === recent.question)?.text ?? recent.question;
+    const steps = `${recent.steps} step${recent.steps === 1 ? "" : "s"}`;
+    const told = `(${steps}, ${recent.age}${recent.isBroken ? ", cut off" : ""})`;
+    const text = cut(plainText(question), Math.max(10, width - told.length - 7));
+    return [
+      { text: `  ${i === focus ? "▸" : " "} ${text}`, bold: i === focus },
+      { text: `  ${told}`, dim: true },
+    ];
+  });
+  return [[{ text: "  Recent", dim: true }], ...lines, plain("")];
+}
+
+function questionLines({ questions }: State, focus: number, width: number): { lines: Line[]; focusedLine: number } {
   const lines: Line[] = [];
   let theme = "";
   let focusedLine = 0;
-  found.forEach((question, i) => {
+  questions.forEach((question, i) => {
     if (question.theme !== theme) {
       if (theme !== "") lines.push(plain(""));
       theme = question.theme;
       lines.push([{ text: `  ${plainText(theme)}`, dim: true }]);
     }
-    const isFocused = i === slice.at;
+    const isFocused = i === focus;
     if (isFocused) focusedLine = lines.length;
     const text = plainText(question.text);
     // The question in focus is shown whole.
@@ -101,6 +88,5 @@ function questionLines(state: State, slice: HomeSlice, width: number): { lines: 
       );
     else lines.push(plain(cut(`    ${text}`, width)));
   });
-  if (found.length === 0) lines.push(plain("    No question holds these words. Escape shows them all."));
   return { lines, focusedLine };
 }

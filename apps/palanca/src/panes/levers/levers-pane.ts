@@ -36,6 +36,19 @@ export const leversPane = definePane<LeversSlice>({
         return walk(rest, act, bench?.levers.length ?? 0);
     }
   },
+  table: ({ bench }) =>
+    bench && {
+      columns: ["lever", "label", "unit", "level", "standing", "least", "most"],
+      rows: bench.levers.map((lever) => ({
+        lever: lever.name,
+        label: lever.label,
+        unit: lever.unit,
+        level: levelOf(pathOf(policyOf(bench.draft), lever.name), lever),
+        standing: lever.standing,
+        least: lever.range[0],
+        most: lever.range[1],
+      })),
+    },
   draw({ bench, slice, width, height }) {
     if (!bench || bench.levers.length === 0) return { lines: [plain(" This question has no levers.")] };
     const blocks = bench.levers.map((lever, i) => leverBlock(bench, lever, slice, i === slice.at, width));

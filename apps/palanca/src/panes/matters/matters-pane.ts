@@ -79,7 +79,10 @@ export const mattersPane = definePane<MattersSlice>({
       };
     if (value?.about !== aboutOf(bench, slice))
       return { title, lines: [plain("One uncertainty after another is being moved …")] };
-    return { title, lines: mattersLines(value, slice.at, bench, evidence, { width, height, colour: state.colour }) };
+    return {
+      title,
+      lines: mattersLines(value, slice.at, bench, evidence, { width, height, colour: state.look.depth !== "none" }),
+    };
   },
 });
 

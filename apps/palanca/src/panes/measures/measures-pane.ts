@@ -5,7 +5,7 @@ import { type Problem, plainText } from "@palanca/engine";
 import { cut, type Line, plain } from "../../screen/line.js";
 import { shownMeasures } from "../../state/select.js";
 import type { Bench } from "../../state/state.js";
-import { definePane } from "../pane.js";
+import { definePane, type Table } from "../pane.js";
 import { type Walked, walk, walkKeys } from "../walk.js";
 
 export const measuresPane = definePane<Walked>({
@@ -16,6 +16,7 @@ export const measuresPane = definePane<Walked>({
   keys: walkKeys("measures"),
   focus: ({ at }, { bench }) => bench && (shownMeasures(bench)[at]?.name ?? bench.question.measures?.[at]),
   reduce: (slice, act, { bench }) => walk(slice, act, bench ? measureCount(bench) : 0),
+  table: ({ bench }) => bench && measureTable(bench),
   draw({ bench, slice, width, height, isFocused }) {
     if (!bench) return { lines: [] };
     const { problems, comparison } = bench.run;
@@ -24,6 +25,32 @@ export const measuresPane = definePane<Walked>({
     return { lines: measureLines(bench, comparison, slice.at, width, height, isFocused) };
   },
 });
+
+/** A row a measure and scenario: its range, and the difference to the baseline with its own. */
+function measureTable(bench: Bench): Table {
+  const cases = bench.run.comparison?.cases ?? [];
+  return {
+    columns: [
+      ...["measure", "label", "unit", "scenario", "median", "low", "high"],
+      ...["difference", "difference_low", "difference_high", "chance_better"],
+    ],
+    rows: shownMeasures(bench).flatMap((measure) =>
+      measure.spreads.map((spread, i) => ({
+        measure: measure.name,
+        label: measure.label,
+        unit: measure.unit,
+        scenario: cases[i]?.title ?? "",
+        median: spread.p50,
+        low: spread.p5,
+        high: spread.p95,
+        difference: measure.differences[i]?.p50,
+        difference_low: measure.differences[i]?.p5,
+        difference_high: measure.differences[i]?.p95,
+        chance_better: measure.differences[i]?.chanceBetter,
+      })),
+    ),
+  };
+}
 
 function measureCount(bench: Bench): number {
   return bench.question.measures?.length ?? bench.run.comparison?.measures.length ?? 0;

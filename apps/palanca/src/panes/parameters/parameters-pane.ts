@@ -24,6 +24,21 @@ export const parametersPane = definePane<Walked>({
   starts: ({ bench }, of) => ({ at: Math.max(0, inputNames(bench).indexOf(of ?? "")) }),
   focus: ({ at }, { bench }) => inputNames(bench)[at],
   reduce: (slice, act, { bench }) => walk(slice, act, inputNames(bench).length),
+  table: ({ bench }) => {
+    const inputs = bench?.run.comparison?.cases.at(-1)?.settled.inputs ?? {};
+    return {
+      columns: ["parameter", "label", "unit", "value", "grade", "author", "facts"],
+      rows: Object.values(inputs).map(({ name, label, unit, value, grade, author, facts }) => ({
+        parameter: name,
+        label,
+        unit,
+        value: tellInput({ value, unit }),
+        grade,
+        author,
+        facts: facts.join(" "),
+      })),
+    };
+  },
   draw({ bench, slice, width }) {
     const inputs = bench?.run.comparison?.cases.at(-1)?.settled.inputs ?? {};
     const half = Math.max(12, Math.floor(width / 2) - 4);

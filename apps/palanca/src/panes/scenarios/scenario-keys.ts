@@ -1,9 +1,10 @@
 /** Keys of the scenarios: look at, add, copy, rename, pin, remove. */
+
+import type { Step } from "@palanca/scenarios";
 import type { Binding } from "../../keymap/binding.js";
 import type { Action } from "../../state/actions.js";
 import type { BenchScenario } from "../../state/draft.js";
 import { type Bench, type State, sliceOf } from "../../state/state.js";
-import type { Step } from "../../state/step.js";
 import { acted } from "../pane.js";
 import { focusedScenario, type ScenariosSlice } from "./scenarios-slice.js";
 

@@ -4,7 +4,7 @@ import { definePane } from "../pane.js";
 import { PAGE, walk, walkKeys } from "../walk.js";
 import { scenarioKeys } from "./scenario-keys.js";
 import { type ScenariosSlice, scenarioAt } from "./scenarios-slice.js";
-import { listLines, sideBySide } from "./side-by-side.js";
+import { listLines, scenarioTable, sideBySide } from "./side-by-side.js";
 
 export const scenariosPane = definePane<ScenariosSlice>({
   name: "scenarios",
@@ -34,6 +34,7 @@ export const scenariosPane = definePane<ScenariosSlice>({
         return slice;
     }
   },
+  table: ({ bench }) => bench && scenarioTable(bench),
   draw({ bench, slice, width, height }) {
     if (!bench) return { lines: [] };
     const list = listLines(bench, slice, width);

@@ -7,6 +7,7 @@ import { asRun, type BenchScenario, isChanged } from "../../state/draft.js";
 import { levelOf, pathOf } from "../../state/levers.js";
 import { shownMeasures } from "../../state/select.js";
 import type { Bench } from "../../state/state.js";
+import type { Table } from "../pane.js";
 import type { ScenariosSlice } from "./scenarios-slice.js";
 
 /** One line a scenario: what it is called, and how it stands. */
@@ -69,6 +70,22 @@ export function sideBySide(bench: Bench, slice: ScenariosSlice, width: number): 
     ...rows.slice(leverRows.length).map(plain),
     ...(left as Line[]),
   ];
+}
+
+/** Every lever, a column a scenario. */
+export function scenarioTable(bench: Bench): Table {
+  const { scenarios } = bench.draft;
+  return {
+    columns: ["lever", "label", "unit", ...scenarios.map(({ scenario }) => scenario.title)],
+    rows: bench.levers.map((lever) => ({
+      lever: lever.name,
+      label: lever.label,
+      unit: lever.unit,
+      ...Object.fromEntries(
+        scenarios.map(({ scenario }) => [scenario.title, levelOf(pathOf(scenario.levers, lever.name), lever)]),
+      ),
+    })),
+  };
 }
 
 const LABEL = 24;

@@ -1,0 +1,82 @@
+/** The app without a terminal: the store, and the effects that watch it. The screen, tests and pictures are made from this. */
+import { answerAsks } from "./effects/answer-asks.js";
+import { openChosenQuestions } from "./effects/open-question.js";
+import { runComparison } from "./effects/run-comparison.js";
+import { type Saving, saveSession } from "./effects/save-session.js";
+import { workForPanes } from "./effects/work-for-panes.js";
+import type { Io } from "./io.js";
+import { actionsFor } from "./keymap/find-binding.js";
+import type { Lab } from "./lab.js";
+import { firstState } from "./state/first-state.js";
+import type { Look } from "./state/look.js";
+import type { State } from "./state/state.js";
+import { makeStore, type Store } from "./state/store.js";
+import { listRecents, noteOpen, takeBroken } from "./workspace/recents.js";
+import type { Workspace } from "./workspace/workspace.js";
+
+export interface AppOptions {
+  readonly size: State["size"];
+  readonly look: Look;
+  readonly workspace?: Workspace;
+  readonly toTerminal?: (text: string) => void;
+  readonly suspend?: () => void;
+}
+
+export interface OpenApp {
+  readonly store: Store;
+  /** Does what the key does now. */
+  readonly press: (key: string) => void;
+  /** Saves what is not saved, and stops everything that runs. */
+  readonly close: () => void;
+}
+
+export function openApp(lab: Lab, io: Pick<Io, "clock" | "isRunning" | "pid">, options: AppOptions): OpenApp {
+  const { size, look, workspace } = options;
+  const store = makeStore(firstState({ size, look, facts: lab.evidence.data.facts.length, questions: lab.questions }));
+  const stops = [
+    openChosenQuestions(store, lab),
+    runComparison(store, lab),
+    workForPanes(store, lab),
+    answerAsks({
+      store,
+      lab,
+      workspace,
+      toTerminal: options.toTerminal ?? (() => {}),
+      suspend: options.suspend ?? (() => {}),
+    }),
+  ];
+  const saving = workspace && keep(store, workspace, lab, io);
+  return {
+    store,
+    press(key) {
+      for (const action of actionsFor(store.get(), key)) store.dispatch(action);
+    },
+    close() {
+      for (const stop of stops) stop();
+      saving?.flush();
+      saving?.stop();
+      if (workspace) noteOpen(workspace, io.pid, undefined);
+    },
+  };
+}
+
+/** Saves sessions, and keeps home's list of them true. */
+function keep(store: Store, workspace: Workspace, lab: Lab, io: Pick<Io, "clock" | "isRunning" | "pid">): Saving {
+  const broken = takeBroken(workspace, io);
+  const list = (): void =>
+    store.dispatch({ type: "recents-listed", recents: listRecents(workspace, io.clock(), broken) });
+  list();
+  if (broken.size > 0)
+    store.dispatch({ type: "note-shown", text: "The last session was cut off; it is saved, under Recent." });
+  const saving = saveSession(store, workspace, lab.evidence, (file) => noteOpen(workspace, io.pid, file));
+  const stop = store.subscribe((action) => {
+    if (action.type === "question-left") list();
+  });
+  return {
+    flush: saving.flush,
+    stop() {
+      stop();
+      saving.stop();
+    },
+  };
+}

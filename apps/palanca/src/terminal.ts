@@ -1,0 +1,78 @@
+/** The terminal that the app draws on: its alternate screen is entered and left, and left again while the app is suspended. */
+import { frameWriter } from "./screen/frame-writer.js";
+
+const ENTER = "\u001b[?1049h\u001b[?25l\u001b[H";
+const LEAVE = "\u001b[?25h\u001b[?1049l";
+/** Milliseconds after which the app comes back when nothing has stopped it: a session without a shell cannot be suspended. */
+const UNSTOPPED = 50;
+
+export interface AppTerminal {
+  readonly enter: () => void;
+  readonly leave: () => void;
+  /** Clears the window; the next frame is written whole. */
+  readonly reset: () => void;
+  readonly write: (text: string) => void;
+  /** Stops the whole process group, so that a program around this one gives the shell back too; draws again after it goes on. */
+  readonly suspend: () => void;
+  /** What the signal to go on does. */
+  readonly resume: () => void;
+  readonly forInk: NodeJS.WriteStream;
+}
+
+export function terminalOf(stdout: NodeJS.WriteStream, stdin: NodeJS.ReadStream): AppTerminal {
+  let isOpen = false;
+  let isSuspended = false;
+  const writer = frameWriter((text) => void stdout.write(text));
+  const enter = (): void => {
+    stdout.write(ENTER);
+    isOpen = true;
+  };
+  const leave = (): void => {
+    if (isOpen) stdout.write(LEAVE);
+    isOpen = false;
+  };
+  const resume = (): void => {
+    if (!isSuspended) return;
+    isSuspended = false;
+    if (stdin.isTTY) stdin.setRawMode(true);
+    enter();
+    writer.repaint();
+  };
+  return {
+    enter,
+    leave,
+    resume,
+    reset: writer.reset,
+    write: (text) => void stdout.write(text),
+    suspend() {
+      isSuspended = true;
+      leave();
+      if (stdin.isTTY) stdin.setRawMode(false);
+      process.kill(0, "SIGTSTP");
+      setTimeout(resume, UNSTOPPED);
+    },
+    forInk: forInk(stdout, writer.take),
+  };
+}
+
+/**
+ * What Ink takes for the terminal. Its frames go to the writer of cells. It has no number of rows: Ink wipes the terminal and the user's
+ * history with it when a frame is as tall as the window, which the old frame is while a window shrinks;
+ * https://github.com/vadimdemedes/ink/issues/935. Our frames fit by themselves.
+ */
+function forInk(stream: NodeJS.WriteStream, take: (data: string) => void): NodeJS.WriteStream {
+  return new Proxy(stream, {
+    get(target, name) {
+      if (name === "rows") return Number.MAX_SAFE_INTEGER;
+      if (name === "write")
+        return (data: string, ...rest: unknown[]) => {
+          take(data);
+          // Ink waits for an empty write to know that all before it is out.
+          const done = rest.find((one) => typeof one === "function");
+          return done ? target.write("", done as () => void) : true;
+        };
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+}
