@@ -45,10 +45,10 @@ export function palanca(args: readonly string[], start: Start = {}): Promise<Ans
   return runProgram(process.execPath, [command, ...args], start);
 }
 
-/** An empty folder in which the project's `seeds` can be named; `remove` takes it away. */
+/** An empty folder in which the project's `seeds` and `examples` can be named; `remove` takes it away. */
 export function workFolder(): { readonly path: string; readonly remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), "palanca-"));
-  symlinkSync(join(root, "seeds"), join(path, "seeds"));
+  for (const name of ["seeds", "examples"]) symlinkSync(join(root, name), join(path, name));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 

@@ -8,7 +8,7 @@ import type { ModelPackage, Question } from "@palanca/model-kit";
 import { resolve } from "@palanca/scenarios";
 import { readQuestion, readScenario } from "@palanca/scenarios/read";
 import { catalogueOf } from "./catalogue-of.js";
-import { type LabData, ownQuestion, ownScenarios, planKey } from "./lab-data.js";
+import { type HomeData, type LabData, ownQuestion, ownScenarios, planKey } from "./lab-data.js";
 
 /** The first question first, then its theme, then the other themes in order; within a theme by id. */
 function inThemes(questions: readonly Question[]): Question[] {
@@ -42,6 +42,8 @@ try {
   const opened = openEvidence(evidence);
   for (const scenario of [...scenarios, ...[...models].flatMap(([id, pack]) => ownScenarios(id, pack))])
     resolve(scenario, whole, opened);
+  const home: HomeData = { questions: data.questions, facts: evidence.facts.length };
+  writeFileSync(out.replace(/lab\.json$/, "home.json"), `${JSON.stringify(home)}\n`);
   writeFileSync(`${out}.part`, `${JSON.stringify(data)}\n`);
   renameSync(`${out}.part`, out);
 } catch (error) {

@@ -13,6 +13,12 @@ export interface LabData {
   readonly plans: Readonly<Record<string, Plan>>;
 }
 
+/** What home shows before the rest is read. */
+export interface HomeData {
+  readonly questions: readonly Question[];
+  readonly facts: number;
+}
+
 /** What tells the plan of one (joined) model from another: its parts, and who gives what. */
 export function planKey(model: LabModel): string {
   return `${model.id} ${JSON.stringify(model.gives ?? {})}`;

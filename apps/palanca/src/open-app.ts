@@ -7,16 +7,13 @@ import { workForPanes } from "./effects/work-for-panes.js";
 import type { Io } from "./io.js";
 import { actionsFor } from "./keymap/find-binding.js";
 import type { Lab } from "./lab.js";
-import { firstState } from "./state/first-state.js";
-import type { Look } from "./state/look.js";
 import type { State } from "./state/state.js";
 import { makeStore, type Store } from "./state/store.js";
-import { listRecents, noteOpen, takeBroken } from "./workspace/recents.js";
+import { listRecents, noteOpen } from "./workspace/recents.js";
 import type { Workspace } from "./workspace/workspace.js";
 
 export interface AppOptions {
-  readonly size: State["size"];
-  readonly look: Look;
+  readonly state: State;
   readonly workspace?: Workspace;
   readonly toTerminal?: (text: string) => void;
   readonly suspend?: () => void;
@@ -30,9 +27,9 @@ export interface OpenApp {
   readonly close: () => void;
 }
 
-export function openApp(lab: Lab, io: Pick<Io, "clock" | "isRunning" | "pid">, options: AppOptions): OpenApp {
-  const { size, look, workspace } = options;
-  const store = makeStore(firstState({ size, look, facts: lab.evidence.data.facts.length, questions: lab.questions }));
+export function openApp(lab: Lab, io: Pick<Io, "clock" | "pid">, options: AppOptions): OpenApp {
+  const { workspace } = options;
+  const store = makeStore(options.state);
   const stops = [
     openChosenQuestions(store, lab),
     runComparison(store, lab),
@@ -61,13 +58,9 @@ export function openApp(lab: Lab, io: Pick<Io, "clock" | "isRunning" | "pid">, o
 }
 
 /** Saves sessions, and keeps home's list of them true. */
-function keep(store: Store, workspace: Workspace, lab: Lab, io: Pick<Io, "clock" | "isRunning" | "pid">): Saving {
-  const broken = takeBroken(workspace, io);
+function keep(store: Store, workspace: Workspace, lab: Lab, io: Pick<Io, "clock" | "pid">): Saving {
   const list = (): void =>
-    store.dispatch({ type: "recents-listed", recents: listRecents(workspace, io.clock(), broken) });
-  list();
-  if (broken.size > 0)
-    store.dispatch({ type: "note-shown", text: "The last session was cut off; it is saved, under Recent." });
+    store.dispatch({ type: "recents-listed", recents: listRecents(workspace, io.clock(), new Set()) });
   const saving = saveSession(store, workspace, lab.evidence, (file) => noteOpen(workspace, io.pid, file));
   const stop = store.subscribe((action) => {
     if (action.type === "question-left") list();

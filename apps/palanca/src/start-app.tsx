@@ -1,32 +1,20 @@
 /** Starts the lab on the screen and leaves the terminal as it found it, however it ends. */
 import { render } from "ink";
 import { App } from "./app.js";
-import { openQuestion } from "./effects/open-question.js";
+import type { FirstFrame } from "./first-frame.js";
 import type { Io } from "./io.js";
 import type { Lab } from "./lab.js";
 import { openApp } from "./open-app.js";
-import { backgroundOf, backgroundQuery, type Look, lookOf } from "./state/look.js";
+import { backgroundOf, backgroundQuery, type Look } from "./state/look.js";
 import { tellFault } from "./tell-fault.js";
-import { terminalOf } from "./terminal.js";
-import { openWorkspace, workspaceFolder } from "./workspace/workspace.js";
 
 /** Runs until the user ends it. Gives the exit code: 0, 130 after Ctrl-C, 1 after a fault, 128 + n after a signal. */
-export async function startApp(
-  lab: Lab,
-  io: Io,
-  options: { readonly question?: string; readonly isSpoken?: boolean } = {},
-): Promise<number> {
-  const terminal = terminalOf(process.stdout, process.stdin);
-  const folder = workspaceFolder(io.environment);
-  const workspace = folder === undefined ? undefined : openWorkspace(io, folder);
+export async function startApp(lab: Lab, io: Io, { terminal, workspace, state, release }: FirstFrame): Promise<number> {
   let fault: unknown;
   let code = 0;
 
-  terminal.enter();
-  process.once("exit", terminal.leave);
   const app = openApp(lab, io, {
-    size: { width: io.width, height: io.height },
-    look: lookOf(io.environment, io.isTerminal, options.isSpoken),
+    state,
     ...(workspace ? { workspace } : {}),
     toTerminal: terminal.write,
     suspend: terminal.suspend,
@@ -68,14 +56,16 @@ export async function startApp(
   ] as const;
   const handlers = signals.map(([name, exit]) => [name, () => end(exit)] as const);
   for (const [name, handler] of handlers) process.once(name, handler);
+  release();
   process.on("SIGCONT", terminal.resume);
   process.stdout.on("resize", redraw);
   process.once("uncaughtException", fail);
   process.once("unhandledRejection", fail);
 
+  // The window may have changed while the lab was read.
+  if (io.width !== state.size.width || io.height !== state.size.height) redraw();
   // The answer comes among the keys; a terminal that gives none keeps what is set.
   if (backgroundOf(io.environment) === undefined && store.get().look.depth !== "none") terminal.write(backgroundQuery);
-  if (options.question !== undefined) openQuestion(store, lab, options.question);
   await ink.waitUntilExit();
   process.stdout.off("resize", redraw);
   process.off("SIGCONT", terminal.resume);

@@ -16,6 +16,8 @@ export interface AppTerminal {
   readonly suspend: () => void;
   /** What the signal to go on does. */
   readonly resume: () => void;
+  /** Writes a frame. */
+  readonly show: (frame: string) => void;
   readonly forInk: NodeJS.WriteStream;
 }
 
@@ -24,17 +26,19 @@ export function terminalOf(stdout: NodeJS.WriteStream, stdin: NodeJS.ReadStream)
   let isSuspended = false;
   const writer = frameWriter((text) => void stdout.write(text));
   const enter = (): void => {
+    // Keys that come before they are read wait, instead of being shown by the terminal itself.
+    if (stdin.isTTY) stdin.setRawMode(true);
     stdout.write(ENTER);
     isOpen = true;
   };
   const leave = (): void => {
     if (isOpen) stdout.write(LEAVE);
+    if (isOpen && stdin.isTTY) stdin.setRawMode(false);
     isOpen = false;
   };
   const resume = (): void => {
     if (!isSuspended) return;
     isSuspended = false;
-    if (stdin.isTTY) stdin.setRawMode(true);
     enter();
     writer.repaint();
   };
@@ -47,10 +51,10 @@ export function terminalOf(stdout: NodeJS.WriteStream, stdin: NodeJS.ReadStream)
     suspend() {
       isSuspended = true;
       leave();
-      if (stdin.isTTY) stdin.setRawMode(false);
       process.kill(0, "SIGTSTP");
       setTimeout(resume, UNSTOPPED);
     },
+    show: writer.take,
     forInk: forInk(stdout, writer.take),
   };
 }

@@ -22,6 +22,7 @@ import { modelList } from "./model/list.js";
 import { modelShow } from "./model/show.js";
 import { placeList } from "./place/list.js";
 import { placeShow } from "./place/show.js";
+import { replay } from "./replay.js";
 import { report } from "./report.js";
 import { robust } from "./robust.js";
 import { run } from "./run.js";
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
   sensitivity,
   briefNew,
   report,
+  replay,
   verify,
   modelList,
   modelShow,

@@ -6,8 +6,10 @@ import { leversOf } from "../state/levers.js";
 import type { Bench } from "../state/state.js";
 import type { Store } from "../state/store.js";
 
-/** A frame's worth of futures; then as many as the draft asks for. */
-const FIRST = 256;
+/** Futures that are there within a frame or a few; then as many as the draft asks for. */
+const FIRST = 512;
+/** Milliseconds that a frame has before a run takes the thread. */
+const FRAME = 8;
 
 /** Watches the store; gives a function that stops it. */
 export function runComparison(store: Store, lab: Lab): () => void {
@@ -25,6 +27,9 @@ export function runComparison(store: Store, lab: Lab): () => void {
   };
 
   const work = async (key: string, bench: Bench, signal: AbortSignal): Promise<void> => {
+    // The lever is drawn first; a key that is held runs once it rests.
+    await new Promise((resolve) => setTimeout(resolve, FRAME));
+    if (signal.aborted) return;
     try {
       const { seed, futures: most } = bench.draft;
       const cases = comparedScenarios(bench.draft).map(lab.resolve);

@@ -6,6 +6,7 @@ import { benchKey, workingScenario } from "../state/draft.js";
 import { type Bench, benchPanes, type State } from "../state/state.js";
 import type { DrawPane } from "./draw.js";
 import { beside, cut, fit, type Line } from "./line.js";
+import { statusLine } from "./status-line.js";
 
 /** From this on levers, chart and measures stand side by side. */
 const ROOMY = { width: 96, height: 28 };
@@ -19,7 +20,8 @@ export function drawBench(
   height: number,
   hasKeys: boolean,
 ): Line[] {
-  const room = height - 1;
+  const room = height - 2;
+  const status = statusLine(bench, evidence, width);
   const isFocused = (name: string): boolean => hasKeys && bench.pane === name;
   if (width < ROOMY.width || state.size.height < ROOMY.height) {
     // The scenario is named on the line of the tabs.
@@ -29,7 +31,12 @@ export function drawBench(
       bold: name === bench.pane,
     }));
     const scenario: Line = [{ text: `   ${plainText(workingScenario(bench.draft).title)}`, dim: true }];
-    return [title, fit([...tabs, ...scenario], width), ...pane(bench.pane, width, room - 1, isFocused(bench.pane))];
+    return [
+      title,
+      fit([...tabs, ...scenario], width),
+      ...pane(bench.pane, width, room - 1, isFocused(bench.pane)),
+      status,
+    ];
   }
   const title = titleLine(bench, evidence, width, `${plainText(workingScenario(bench.draft).title)} · `);
   const measures = Math.min(Math.max(9, (bench.question.measures?.length ?? 6) + 5), Math.floor(room / 2.5));
@@ -39,6 +46,7 @@ export function drawBench(
     title,
     ...beside(pane("levers", left, top, isFocused("levers")), pane("chart", width - left, top, isFocused("chart"))),
     ...pane("measures", width, measures, isFocused("measures")),
+    status,
   ];
 }
 

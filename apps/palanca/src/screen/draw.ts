@@ -10,7 +10,7 @@ import { beside, fill, type Line, plain, wrap } from "./line.js";
 import { viewOf } from "./view-of.js";
 
 /** Below this nothing useful fits. */
-export const LEAST = { width: 60, height: 16 };
+export const LEAST = { width: 80, height: 24 };
 /** From this on a pane that lies over stands beside the workbench instead. */
 const WIDE = 180;
 const BESIDE = 84;

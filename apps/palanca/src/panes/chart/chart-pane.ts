@@ -1,8 +1,10 @@
 /** The chart in focus, as the question asks for it. */
+import type { Comparison } from "@palanca/analysis";
 import { type ChartSpec, figure, paintTerminal } from "@palanca/charts";
 import { ProblemsError } from "@palanca/engine";
 import type { Evidence } from "@palanca/evidence";
-import { plain, wrap } from "../../screen/line.js";
+import type { ChartWish } from "@palanca/model-kit";
+import { type Line, plain, wrap } from "../../screen/line.js";
 import { type Bench, type State, sliceOf } from "../../state/state.js";
 import { acted, definePane } from "../pane.js";
 import { walkKeys } from "../walk.js";
@@ -48,11 +50,9 @@ export const chartPane = definePane<ChartSlice>({
     if (!comparison)
       return { title: titled(wish.title ?? wish.of), lines: [plain(" The first futures are on their way …")] };
     try {
-      const spec = figure(comparison, wish, evidence);
-      return {
-        title: titled(spec.title),
-        lines: paintTerminal(spec, { width, height, colour: state.look.depth !== "none", bare: true }),
-      };
+      const colour = state.look.depth !== "none";
+      const { title, lines } = painted(comparison, wish, evidence, { width, height, colour });
+      return { title: titled(title), lines };
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
       const text = error.problems.map((problem) => `${problem.needed} ${problem.todo}`).join("\n");
@@ -60,6 +60,25 @@ export const chartPane = definePane<ChartSlice>({
     }
   },
 });
+
+/** One picture a result, chart and size: a lever that moves is drawn before its numbers are there, and then nothing here has changed. */
+const pictures = new WeakMap<Comparison, Map<string, { title: string; lines: readonly Line[] }>>();
+
+function painted(
+  comparison: Comparison,
+  wish: ChartWish,
+  evidence: Evidence,
+  size: { readonly width: number; readonly height: number; readonly colour: boolean },
+): { title: string; lines: readonly Line[] } {
+  const known = pictures.get(comparison) ?? new Map();
+  const key = JSON.stringify([wish, size]);
+  const found = known.get(key);
+  if (found) return found;
+  const spec = figure(comparison, wish, evidence);
+  const made = { title: spec.title, lines: paintTerminal(spec, { ...size, bare: true }) };
+  pictures.set(comparison, known.set(key, made));
+  return made;
+}
 
 /** The chart in focus as its spec; undefined when there is none yet or it cannot be made. */
 export function chartInFocus(state: State, bench: Bench, evidence: Evidence): ChartSpec | undefined {

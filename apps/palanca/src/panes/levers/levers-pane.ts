@@ -1,5 +1,6 @@
 /** The levers: each with its slider, the mark where it stands by itself, and its level in words. */
-import { tell } from "@palanca/charts";
+import { tell, tellRange } from "@palanca/charts";
+import type { Evidence } from "@palanca/evidence";
 import { cut, type Line, plain } from "../../screen/line.js";
 import { policyOf } from "../../state/draft.js";
 import { levelOf, pathOf } from "../../state/levers.js";
@@ -7,6 +8,7 @@ import type { Bench, LeverInfo } from "../../state/state.js";
 import { definePane } from "../pane.js";
 import { walk } from "../walk.js";
 import { leverKeys } from "./lever-keys.js";
+import { precedentsFor, verdictOf } from "./precedents.js";
 
 export interface LeversSlice {
   readonly at: number;
@@ -49,10 +51,11 @@ export const leversPane = definePane<LeversSlice>({
         most: lever.range[1],
       })),
     },
-  draw({ bench, slice, width, height }) {
+  draw({ bench, slice, evidence, width, height }) {
     if (!bench || bench.levers.length === 0) return { lines: [plain(" This question has no levers.")] };
-    const blocks = bench.levers.map((lever, i) => leverBlock(bench, lever, slice, i === slice.at, width));
-    const fits = Math.max(1, Math.floor(height / 2));
+    const blocks = bench.levers.map((lever, i) => leverBlock(bench, lever, slice, i === slice.at, evidence, width));
+    // The lever in focus has a line more: its range and what has been seen before.
+    const fits = Math.max(1, Math.floor((height - 1) / 2));
     const first = Math.max(0, Math.min(slice.at - fits + 1, blocks.length - fits));
     const last = Math.min(first + fits, blocks.length);
     return {
@@ -62,7 +65,14 @@ export const leversPane = definePane<LeversSlice>({
   },
 });
 
-function leverBlock(bench: Bench, lever: LeverInfo, slice: LeversSlice, isFocused: boolean, width: number): Line[] {
+function leverBlock(
+  bench: Bench,
+  lever: LeverInfo,
+  slice: LeversSlice,
+  isFocused: boolean,
+  evidence: Evidence,
+  width: number,
+): Line[] {
   const path = pathOf(policyOf(bench.draft), lever.name);
   const level = levelOf(path, lever);
   const isMoved = level !== lever.standing;
@@ -72,13 +82,29 @@ function leverBlock(bench: Bench, lever: LeverInfo, slice: LeversSlice, isFocuse
   const track = Math.max(4, Math.min(22, width - 30));
   const at = (amount: number): number =>
     Math.round(((amount - lever.range[0]) / (lever.range[1] - lever.range[0] || 1)) * (track - 1));
+  const seen = precedentsFor(bench, lever, evidence)
+    .map(({ value }) => Math.abs(value))
+    .filter((value) => value >= lever.range[0] && value <= lever.range[1]);
+  const marks = new Set(seen.map(at));
   const cells = Array.from({ length: track }, (_, i) =>
-    i === at(level) ? "●" : i === at(lever.standing) ? "┼" : "─",
+    i === at(level) ? "●" : i === at(lever.standing) ? "┼" : marks.has(i) ? "▲" : "─",
   ).join("");
   return [
     [{ text: label, bold: isFocused }],
     [{ text: `  ├${cells}┤ ` }, { text: value, bold: isMoved || isTyped }, { text: yearsOf(path), dim: true }],
+    ...(isFocused ? [[{ text: cut(`  ${aboutLever(bench, lever, evidence)}`, width), dim: true }]] : []),
   ];
+}
+
+/** Range, default, and the strongest that is on record. */
+function aboutLever(bench: Bench, lever: LeverInfo, evidence: Evidence): string {
+  const range = `${tellRange(lever.range[0], lever.range[1], lever.unit)}, by itself ${tell(lever.standing, lever.unit)}`;
+  const known = precedentsFor(bench, lever, evidence);
+  const verdict = verdictOf(bench, lever, evidence);
+  const one = verdict?.strongest ?? known[0];
+  if (!one) return range;
+  const years = one.years > 0 ? `, ${one.years} years` : "";
+  return `${range} · ▲ on record ${tell(Math.abs(one.value), lever.unit)} (${evidence.place(one.place)?.name ?? one.place}${years})`;
 }
 
 /** The years in which a lever is moved, when it is not moved throughout. */
