@@ -27,6 +27,8 @@ export interface Pane<Slice = unknown> {
   /** What takes longer than a frame, done apart and given to `draw` as `found`. */
   readonly work?: Work<Slice>;
   readonly draw: (view: View<Slice>) => Drawn;
+  /** What it shows as sentences, for those who listen; the lines of `draw` without their glyphs when absent. */
+  readonly spoken?: (view: View<Slice>) => readonly string[];
   /** What it shows as a table of whole numbers and words, to be copied or exported. */
   readonly table?: (view: View<Slice>) => Table | undefined;
 }

@@ -4,6 +4,7 @@ import { keymap } from "../keymap/keymap.js";
 import { paneOf } from "../panes/panes.js";
 import type { State } from "../state/state.js";
 import { drawBench } from "./draw-bench.js";
+import { drawSpoken } from "./draw-spoken.js";
 import { framed } from "./framed.js";
 import { keyBar } from "./key-bar.js";
 import { beside, fill, type Line, plain, wrap } from "./line.js";
@@ -26,6 +27,7 @@ export function draw(state: State, evidence: Evidence): Line[] {
     const text = `Palanca needs ${LEAST.width} by ${LEAST.height}; this is ${width} by ${state.size.height}.`;
     return fill(wrap(text, width).map(plain), width, Math.max(1, height));
   }
+  if (state.look.isSpoken) return drawSpoken(state, evidence, width, height);
   const pane: DrawPane = (name, across, down, isFocused) => {
     const { draw: drawLines, title, stands } = paneOf(name);
     // Home has no frame.

@@ -38,6 +38,7 @@ export const chartPane = definePane<ChartSlice>({
     const count = bench?.question.charts.length ?? 0;
     return act.type === "walked" && count > 0 ? { at: (slice.at + (act.by ?? 0) + count) % count } : slice;
   },
+  spoken: ({ state, bench, evidence }) => (bench ? [spokenChart(state, bench, evidence)] : []),
   table: ({ state, bench, evidence }) => {
     const spec = bench && chartInFocus(state, bench, evidence);
     return spec && chartTable(spec);

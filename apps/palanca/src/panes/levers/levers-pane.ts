@@ -1,5 +1,5 @@
 /** The levers: each with its slider, the mark where it stands by itself, and its level in words. */
-import { tell, tellRange } from "@palanca/charts";
+import { displayWidth, tell, tellRange } from "@palanca/charts";
 import type { Evidence } from "@palanca/evidence";
 import { cut, type Line, plain } from "../../screen/line.js";
 import { policyOf } from "../../state/draft.js";
@@ -51,11 +51,24 @@ export const leversPane = definePane<LeversSlice>({
         most: lever.range[1],
       })),
     },
+  spoken: ({ bench, slice, evidence, height }) => {
+    const told = (bench?.levers ?? []).map((lever, i) => {
+      const level = tell(levelOf(pathOf(policyOf((bench as Bench).draft), lever.name), lever), lever.unit, {
+        words: true,
+      });
+      const isHere = i === slice.at;
+      const typed = isHere && slice.typed !== undefined ? `, typing ${slice.typed}` : "";
+      const about = isHere ? `, from ${aboutLever(bench as Bench, lever, evidence).join(", ")}` : "";
+      return `${isHere ? "> " : "  "}${lever.label}: ${level}${typed}${about.replace("▲ ", "")}`;
+    });
+    return told.slice(Math.max(0, slice.at - Math.floor(height / 2)));
+  },
   draw({ bench, slice, evidence, width, height }) {
     if (!bench || bench.levers.length === 0) return { lines: [plain(" This question has no levers.")] };
     const blocks = bench.levers.map((lever, i) => leverBlock(bench, lever, slice, i === slice.at, evidence, width));
-    // The lever in focus has a line more: its range and what has been seen before.
-    const fits = Math.max(1, Math.floor((height - 1) / 2));
+    // The lever in focus has a line or two more: its range and what has been seen before.
+    const more = (blocks[slice.at]?.length ?? 2) - 2;
+    const fits = Math.max(1, Math.floor((height - more) / 2));
     const first = Math.max(0, Math.min(slice.at - fits + 1, blocks.length - fits));
     const last = Math.min(first + fits, blocks.length);
     return {
@@ -92,19 +105,27 @@ function leverBlock(
   return [
     [{ text: label, bold: isFocused }],
     [{ text: `  ├${cells}┤ ` }, { text: value, bold: isMoved || isTyped }, { text: yearsOf(path), dim: true }],
-    ...(isFocused ? [[{ text: cut(`  ${aboutLever(bench, lever, evidence)}`, width), dim: true }]] : []),
+    ...(isFocused ? aboutLines(aboutLever(bench, lever, evidence), width) : []),
   ];
 }
 
 /** Range, default, and the strongest that is on record. */
-function aboutLever(bench: Bench, lever: LeverInfo, evidence: Evidence): string {
+function aboutLever(bench: Bench, lever: LeverInfo, evidence: Evidence): readonly string[] {
   const range = `${tellRange(lever.range[0], lever.range[1], lever.unit)}, by itself ${tell(lever.standing, lever.unit)}`;
   const known = precedentsFor(bench, lever, evidence);
   const verdict = verdictOf(bench, lever, evidence);
   const one = verdict?.strongest ?? known[0];
-  if (!one) return range;
+  if (!one) return [range];
   const years = one.years > 0 ? `, ${one.years} years` : "";
-  return `${range} · ▲ on record ${tell(Math.abs(one.value), lever.unit)} (${evidence.place(one.place)?.name ?? one.place}${years})`;
+  const place = evidence.place(one.place)?.name ?? one.place;
+  return [range, `▲ on record ${tell(Math.abs(one.value), lever.unit)} (${place}${years})`];
+}
+
+/** On one line where it fits, else on two. */
+function aboutLines(about: readonly string[], width: number): Line[] {
+  const whole = `  ${about.join(" · ")}`;
+  const lines = displayWidth(whole) <= width ? [whole] : about.map((text) => `  ${text}`);
+  return lines.map((text) => [{ text: cut(text, width), dim: true }]);
 }
 
 /** The years in which a lever is moved, when it is not moved throughout. */

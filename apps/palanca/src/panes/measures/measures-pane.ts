@@ -16,6 +16,21 @@ export const measuresPane = definePane<Walked>({
   keys: walkKeys("measures"),
   focus: ({ at }, { bench }) => bench && (shownMeasures(bench)[at]?.name ?? bench.question.measures?.[at]),
   reduce: (slice, act, { bench }) => walk(slice, act, bench ? measureCount(bench) : 0),
+  spoken: ({ bench, slice }) => {
+    const cases = bench?.run.comparison?.cases ?? [];
+    const told = (bench ? shownMeasures(bench) : []).map((measure, i) => {
+      const levels = [0, measure.spreads.length - 1].map(
+        (at) =>
+          `${tell(measure.spreads[at]?.p50 ?? Number.NaN, measure.unit, { words: true })} ${plainText(cases[at]?.title ?? "")}`,
+      );
+      const difference = measure.differences.at(-1);
+      const apart = difference
+        ? `, difference ${tell(difference.p50, measure.unit, { difference: true })}, range ${tellRange(difference.p5, difference.p95, measure.unit, { difference: true })}`
+        : "";
+      return `${i === slice.at ? "> " : "  "}${measure.label}: ${[...new Set(levels)].join(", ")}${apart}`;
+    });
+    return told.length > 0 ? told : ["The first futures are on their way."];
+  },
   table: ({ bench }) => bench && measureTable(bench),
   draw({ bench, slice, width, height, isFocused }) {
     if (!bench) return { lines: [] };
