@@ -17,7 +17,7 @@ const found = () => opened.store.get().found.matters?.value as Mattered;
 
 describe.each(sizes)("at %i by %i", (width, height) => {
   test("looks as kept", () => {
-    const frame = opened.screen(width, height);
+    const frame = opened.pane(width, height);
     expect(frame).toBe(keptFrame(import.meta.url, `matters-${width}x${height}`, frame));
   });
 });
