@@ -9,6 +9,7 @@
  * A pane only draws. What it wants done it asks for: `step-taken` for what can be undone, `work` for what must be worked out apart.
  * A key's `where` is the pane's name. Put a test of its keys and its frames beside it.
  */
+import { causalPane } from "./causal/causal-pane.js";
 import { chartPane } from "./chart/chart-pane.js";
 import { claimsPane } from "./claims/claims-pane.js";
 import { evidencePane } from "./evidence/evidence-pane.js";
@@ -34,12 +35,13 @@ export const panes: readonly Pane[] = [
   chartPane,
   measuresPane,
   evidencePane,
+  mattersPane,
+  causalPane,
   parametersPane,
   scenariosPane,
   placesPane,
   settingsPane,
   claimsPane,
-  mattersPane,
   spokenPane,
   exportPane,
   searchPane,

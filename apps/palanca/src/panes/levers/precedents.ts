@@ -1,5 +1,5 @@
 /** What has been seen before for each lever, and whether what is asked lies beyond it. */
-import { judge, type Precedent, type PrecedentVerdict, precedentsOf } from "@palanca/analysis";
+import { judge, leverOf, type Precedent, type PrecedentVerdict, precedentsOf } from "@palanca/analysis";
 import type { Evidence } from "@palanca/evidence";
 import type { LeverPath } from "@palanca/model-kit";
 import type { Case } from "@palanca/scenarios";
@@ -14,7 +14,8 @@ export function precedentsFor(bench: Bench, lever: LeverInfo, evidence: Evidence
   const one: Case | undefined = bench.run.comparison?.cases.at(-1);
   if (!one) return [];
   const levers = known.get(one.model.levers) ?? new Map<string, readonly Precedent[]>();
-  const found = levers.get(lever.name) ?? precedentsOf(one, lever.name, evidence);
+  const asked = leverOf(one, lever.name);
+  const found = levers.get(lever.name) ?? (asked ? precedentsOf(asked, evidence) : []);
   known.set(one.model.levers, levers.set(lever.name, found));
   return found;
 }
