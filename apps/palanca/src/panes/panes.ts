@@ -12,6 +12,7 @@
 import { causalPane } from "./causal/causal-pane.js";
 import { chartPane } from "./chart/chart-pane.js";
 import { claimsPane } from "./claims/claims-pane.js";
+import { equationsPane } from "./equations/equations-pane.js";
 import { evidencePane } from "./evidence/evidence-pane.js";
 import { exportPane } from "./export/export-pane.js";
 import { helpPane } from "./help/help-pane.js";
@@ -37,6 +38,7 @@ export const panes: readonly Pane[] = [
   evidencePane,
   mattersPane,
   causalPane,
+  equationsPane,
   parametersPane,
   scenariosPane,
   placesPane,

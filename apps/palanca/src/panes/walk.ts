@@ -25,8 +25,8 @@ export function walkKeys(pane: string, letters = true): Binding[] {
     key(["down", "j"], "down", 1),
     key(["pageup", "ctrl-b"], "a page up", -PAGE),
     key(["pagedown", "ctrl-f", ...(letters ? [" "] : [])], "a page down", PAGE),
-    key(["home", "g"], "to the first", -FAR),
-    key(["end", "G"], "to the last", FAR),
+    key(["home"], "to the first", -FAR),
+    key(["end"], "to the last", FAR),
   ];
 }
 

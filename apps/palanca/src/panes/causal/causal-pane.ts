@@ -117,6 +117,6 @@ export const causalPane = definePane<CausalSlice>({
     const title = `causal map · ${evidence.concept(concept)?.label ?? concept}`;
     if (slice.reading !== undefined && edge)
       return { title: edgeWords(edge, evidence), ...claimLines(edge, slice.reading, evidence, width) };
-    return { title, lines: mapLines(slice, mapped, evidence, { width, height, colour: state.colour }) };
+    return { title, lines: mapLines(slice, mapped, evidence, { width, height, colour: state.look.depth !== "none" }) };
   },
 });
