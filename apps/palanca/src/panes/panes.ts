@@ -24,6 +24,7 @@ import { palettePane } from "./palette/palette-pane.js";
 import type { Pane } from "./pane.js";
 import { parametersPane } from "./parameters/parameters-pane.js";
 import { placesPane } from "./places/places-pane.js";
+import { robustPane } from "./robust/robust-pane.js";
 import { scenariosPane } from "./scenarios/scenarios-pane.js";
 import { searchPane } from "./search/search-pane.js";
 import { settingsPane } from "./settings/settings-pane.js";
@@ -39,6 +40,7 @@ export const panes: readonly Pane[] = [
   mattersPane,
   causalPane,
   equationsPane,
+  robustPane,
   parametersPane,
   scenariosPane,
   placesPane,

@@ -8,8 +8,8 @@ import type { Bench } from "../../state/state.js";
 
 export const STAGES = ["quick", "finer"] as const;
 
-/** Futures over which the other uncertainties are drawn, by stage. */
-const FUTURES = { quick: 64, finer: 512 } as const;
+/** Futures over which the other uncertainties are drawn, by stage; more than a block go to workers, and keys are read meanwhile. */
+const FUTURES = { quick: 64, finer: 2048 } as const;
 /** Shares of the spread are worked out until they are known this well, or so many rows were run. */
 const WITHIN = 0.08;
 const MOST_ROWS = 2048;
@@ -46,7 +46,7 @@ export async function whatMatters(
   const answer = async (cases: readonly Case[]): Promise<Mattered> => {
     const tornado = await modelTornado(cases, ask);
     const found = { about, cases, measure, tornado };
-    return stage === "quick" ? found : { ...found, ...(await sharesOf(cases, ask)) };
+    return stage === "quick" ? found : { ...found, ...(await sharesOf(cases, { ...ask, run: lab.run })) };
   };
   try {
     return await answer(pair);
@@ -66,7 +66,7 @@ export function movingBars({ tornado: { bars } }: Mattered): ModelTornado["bars"
 
 async function sharesOf(
   cases: readonly Case[],
-  ask: { readonly measure: string; readonly seed: number; readonly signal: AbortSignal },
+  ask: { readonly measure: string; readonly seed: number; readonly signal: AbortSignal; readonly run: Lab["run"] },
 ): Promise<Pick<Mattered, "grades" | "authors" | "whose">> {
   const request = { ...ask, target: WITHIN, mostRows: MOST_ROWS };
   const [grades, authors] = [
