@@ -1,4 +1,4 @@
-import { goalSeek, halfOfChance, percent, readConstraint, type Solution, type Tried } from "@palanca/analysis";
+import { goalSeek, halfOfChance, percent, readConstraint, type Solution } from "@palanca/analysis";
 import { tell, tellCount } from "@palanca/charts";
 import { plainText } from "@palanca/engine";
 import { policyInputs } from "@palanca/model-kit";
@@ -7,6 +7,7 @@ import { boundedRun, boundOptions, stoppedLine, surely } from "./bounded-run.js"
 import { type Command, jsonOption, printJson, UsageError, wholeNumber } from "./command.js";
 import { many, numberBetween } from "./ensemble-of-scenarios.js";
 import { findScenario } from "./find-scenarios.js";
+import { tellSolution } from "./tell-solution.js";
 import { textTable } from "./text-table.js";
 
 /** Looks for what would have to be true for a measure to meet a target. */
@@ -73,56 +74,13 @@ export const solve: Command = {
       standing: 512,
       most: 100_000,
     });
-    const told = toldOf(result);
+    const told = tellSolution(result);
     const again = commandAgain("solve", given, { seed, futures: result.futures });
     if (given.options.json) printJson(io, { format: "palanca-solution/1", ...result, told, stopped, again });
     else io.out(`${[told.join("\n"), setTable(result), stoppedLine(stopped, again)].map(plainText).join("\n\n")}\n`);
     return 0;
   },
 };
-
-function toldOf(result: Solution): string[] {
-  const { label, unit, target, chance, free, standing, least, nearest, tried, feasibleShare } = result;
-  const goal = `${label} ${target.is === "<=" ? "at most" : "at least"} ${tell(target.value, unit)} in ${percent(chance)} of futures`;
-  const at = ({ at: values }: Tried): string =>
-    free.map((one, i) => `${one.name} ${tell(values[i] as number, one.unit)}`).join(", ");
-  const told = [
-    `${goal}: as it stands (${at(standing)}) it is met in ${percent(standing.chance)}, the median is ${tell(standing.median, unit)}.`,
-  ];
-  if (least && least.change === 0) told.push("It is met already; nothing has to change.");
-  else if (least)
-    told.push(
-      `The least change is to ${at(least)}: met in ${percent(least.chance)}, the median is ${tell(least.median, unit)}.`,
-      `${percent(feasibleShare)} of the ${tried.length} settings tried over the whole range meet it.`,
-    );
-  else if (nearest)
-    told.push(
-      `No setting within the ranges meets it. The nearest is ${at(nearest)}: met in ${percent(nearest.chance)}, the median is ${tell(nearest.median, unit)}.`,
-    );
-  const failed = Math.max(standing.failed, ...tried.map((one) => one.failed));
-  if (failed > 0)
-    told.push(
-      `In up to ${tellCount(failed)} of ${tellCount(result.futures)} futures a number was lost; they are left out, and chances are of the others.`,
-    );
-  for (const one of result.precedents) {
-    const declared = free.find(({ name }) => name === one.name);
-    const amount = (value: number): string => tell(value, declared?.unit ?? "1");
-    const long = one.years > 0 ? ` for ${one.years} years` : "";
-    const record = ({ value, place, years, facts }: NonNullable<typeof one.strongest>): string =>
-      `${amount(value)} (${place}${years > 0 ? `, ${years} years` : ""}: ${facts.join(" to ")})`;
-    if (!one.isKnown) {
-      told.push(`${one.name}: the evidence holds no precedent to judge ${amount(one.required)} by.`);
-      continue;
-    }
-    const verdict = one.isOutside ? "lies outside every precedent" : "lies within what is on record";
-    const strongest = one.strongest
-      ? `the strongest${one.strongest.years > 0 ? " kept up as long" : ""} is ${record(one.strongest)}`
-      : "none that way lasted as long";
-    const shorter = one.shorter ? `; over any time it is ${record(one.shorter)}` : "";
-    told.push(`${one.name}: ${amount(one.required)}${long} ${verdict}; ${strongest}${shorter}.`);
-  }
-  return told;
-}
 
 /** A line a setting: some over the whole range of one number, some of those that meet the target for two or three. */
 function setTable({ free, tried, unit }: Solution): string {

@@ -15,6 +15,7 @@ import { claimsPane } from "./claims/claims-pane.js";
 import { equationsPane } from "./equations/equations-pane.js";
 import { evidencePane } from "./evidence/evidence-pane.js";
 import { exportPane } from "./export/export-pane.js";
+import { goalPane } from "./goal/goal-pane.js";
 import { helpPane } from "./help/help-pane.js";
 import { homePane } from "./home/home-pane.js";
 import { leversPane } from "./levers/levers-pane.js";
@@ -41,6 +42,7 @@ export const panes: readonly Pane[] = [
   causalPane,
   equationsPane,
   robustPane,
+  goalPane,
   parametersPane,
   scenariosPane,
   placesPane,
