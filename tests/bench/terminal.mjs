@@ -59,7 +59,15 @@ function start({ columns, rows }) {
       watchers.add(watcher);
       watcher();
     });
-  return { begun, until, screen, type: (keys) => child.write(keys), bytes: () => bytes, pid: child.pid, kill: () => child.kill("SIGKILL") };
+  return {
+    begun,
+    until,
+    screen,
+    type: (keys) => child.write(keys),
+    bytes: () => bytes,
+    pid: child.pid,
+    kill: () => child.kill("SIGKILL"),
+  };
 }
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
@@ -114,7 +122,10 @@ async function memory(size) {
   const rss = () => Number(execFileSync("ps", ["-o", "rss=", "-p", String(app.pid)]).toString()) / 1024;
   let seed = 1;
   const keys = [RIGHT, LEFT, "j", "k", "\t", "c", "]", "[", "u", "U", ".", ",", "L", "H"];
-  const next = () => keys[(seed = (seed * 48271) % 2147483647) % keys.length];
+  const next = () => {
+    seed = (seed * 48271) % 2147483647;
+    return keys[seed % keys.length];
+  };
   const press = async (count) => {
     for (let i = 0; i < count; i += 20) {
       app.type(Array.from({ length: 20 }, next).join(""));
@@ -143,7 +154,13 @@ for (const size of SIZES) {
   if (process.argv.includes("--quick")) continue;
   const { early, late } = await memory(size);
   const grown = late / early;
-  row("memory after 10,000 keys", size, `${late.toFixed(0)} MB, ${grown.toFixed(2)} x 2,000 keys`, "at most 1.2 x", grown <= 1.2);
+  row(
+    "memory after 10,000 keys",
+    size,
+    `${late.toFixed(0)} MB, ${grown.toFixed(2)} x 2,000 keys`,
+    "at most 1.2 x",
+    grown <= 1.2,
+  );
 }
 const widths = rows[0].map((_, c) => Math.max(...rows.map((cells) => cells[c].length)));
 for (const cells of rows) console.log(cells.map((cell, c) => cell.padEnd(widths[c])).join("  "));

@@ -1,5 +1,6 @@
 /** What the screen and the commands may ask of everything below them; `open-lab.ts` answers it, tests may answer it themselves. */
 import type { CompareRequest, Comparison } from "@palanca/analysis";
+import type { Runner } from "@palanca/engine";
 import type { Evidence } from "@palanca/evidence";
 import type { ModelPackage, Question } from "@palanca/model-kit";
 import type { Case, Scenario } from "@palanca/scenarios";
@@ -16,6 +17,8 @@ export interface Lab {
   resolve(scenario: Scenario): Case;
   /** Runs cases of one place and horizon over the same futures; the first is the baseline. Rejects with AbortError when the signal fires. */
   compare(cases: readonly Case[], ask: Ask): Promise<Comparison>;
+  /** Runs cases over futures, in workers when it pays. */
+  readonly run: Runner;
 }
 
 export interface Ask

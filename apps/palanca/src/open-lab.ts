@@ -16,8 +16,6 @@ export interface OpenLab extends Lab {
   readonly catalogue: Catalogue;
   /** Loads the parser; needed before a scenario that joins models which no question joins is resolved. */
   loadParser(): Promise<(model: Model) => Plan>;
-  /** Runs cases over futures, in workers when it pays. */
-  readonly run: Runner;
   close(): Promise<void>;
 }
 

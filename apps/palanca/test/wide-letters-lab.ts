@@ -186,6 +186,7 @@ export function madeUpLab(): Lab {
     model: (id) => catalogue.model(id),
     scenarios,
     resolve: (one) => resolve(one, catalogue, evidence),
+    run: runInline,
     compare: (cases, ask) =>
       compare(cases, {
         ...{ run: runInline, version: "0", node: "0", evidenceHash: "made-up", keep: ["jobless"] },
