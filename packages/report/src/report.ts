@@ -2,6 +2,7 @@
 import type { Comparison, RunRecord } from "@palanca/analysis";
 import type { ChartSpec } from "@palanca/charts";
 import type { CslItem } from "@palanca/evidence";
+import { equationHead, equationRows, type ModelEquations } from "./equations/equation-text.js";
 import type { Figures } from "./tidy/figures.js";
 
 export interface Report {
@@ -32,6 +33,8 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
     }
   | { readonly block: "figure"; readonly chart: ChartSpec }
+  /** Set as formulas where a format can; elsewhere the table of `equationTable`. */
+  | { readonly block: "equations"; readonly caption: string; readonly of: ModelEquations }
   | { readonly block: "list"; readonly items: readonly string[] }
   | { readonly block: "code"; readonly text: string; readonly language?: string };
 
@@ -47,11 +50,16 @@ export const code = (text: string, language?: string): Block => ({
   ...(language ? { language } : {}),
 });
 
+/** Equations as a table of plain text, for formats without formulas. */
+export function equationTable({ caption, of }: Block & { block: "equations" }): Block & { block: "table" } {
+  return { block: "table", caption, head: equationHead, right: [], rows: equationRows(of) };
+}
+
 export function table(
   caption: string,
   head: readonly string[],
   rows: readonly (readonly string[])[],
   right: readonly number[] = [],
-): Block {
+): Block & { block: "table" } {
   return { block: "table", caption, head, rows, right };
 }

@@ -21,6 +21,10 @@ th,td{padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line);text-al
 thead th{color:var(--quiet);font-size:.8rem}
 .right{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 thead .right{white-space:normal}
+.equation{max-width:none;overflow-wrap:normal}
+.equation code{display:block;max-width:36rem;color:var(--quiet);font-size:.8rem}
+math{font-size:1.05rem}
+mtable{text-align:left}mtd{text-align:left;padding:.15em .2em}
 figure{margin:1.5rem 0}
 figure svg{max-width:100%;height:auto;display:block}
 figcaption{font-size:.85rem;color:var(--quiet);max-width:44rem}

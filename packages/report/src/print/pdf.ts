@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { paintSvg } from "@palanca/charts";
 import { ProblemsError, plainText } from "@palanca/engine";
-import type { Block, Report } from "../report.js";
+import { type Block, equationTable, type Report } from "../report.js";
 import { pdfTemplate } from "./pdf-template.js";
 
 /** Prints; throws ProblemsError of kind `format-not-here` where typst has no binary for the platform. */
@@ -59,6 +59,8 @@ function blockOf(block: Block): unknown {
           .replace(/ font-weight="[^"]*"/g, ""),
         alt: plainText(block.chart.spoken),
       };
+    case "equations":
+      return blockOf(equationTable(block));
     case "table":
       return {
         kind: "table",
