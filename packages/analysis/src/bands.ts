@@ -1,11 +1,12 @@
 /** Quantiles of kept series at each point: what a fan chart is drawn from. */
+
+import type { RunCase } from "@palanca/engine";
 import { quantile, sortedSound, type Trace } from "@palanca/engine/run";
-import type { Case } from "@palanca/scenarios";
 import type { Band } from "./result.js";
 
 /** Bands of one quantity of one case, an entry an element. `values[(element * points + step) * futures + future]` in declared units. */
 export function bandsOf(
-  of: Case,
+  of: RunCase,
   index: number,
   quantity: string,
   values: Float64Array,

@@ -4,17 +4,14 @@
  * that cannot be set against each other.
  */
 import { BLOCK, type Block, type Design, type Problem, type Runner, refuseIfAny } from "@palanca/engine";
-import { drawBlock, drawsOf, type Trace, trace } from "@palanca/engine/run";
 import type { Case } from "@palanca/scenarios";
-import { bandsOf } from "./bands.js";
 import { designIdOf } from "./experiment/experiment.js";
 import { Gathered } from "./experiment/gather.js";
 import type { Standing, StopRule } from "./experiment/precision.js";
-import { sharesOf } from "./hangs-on.js";
 import { partingsOf } from "./parting.js";
 import { recordOf } from "./record.js";
-import type { Comparison, MeasureResult } from "./result.js";
-import { differencesOf, pairedDifference, spreadOf } from "./spread.js";
+import type { Comparison } from "./result.js";
+import { columnsOf, hangsOnOf, sumUp } from "./sum-up.js";
 
 export interface CompareRequest {
   readonly run: Runner;
@@ -54,31 +51,16 @@ export async function compare(cases: readonly Case[], request: CompareRequest): 
   const asked: Design = { seed: request.seed, futures: request.futures, sampling: request.sampling ?? "latin", keep };
   const { gathered, stopped } = await gather(cases, asked, request);
   const design = { ...asked, futures: gathered.futures };
-  const centrals = cases.map((one) => trace(one));
-  const measures = measuresOf(cases, gathered, centrals);
-  const wanted = request.hangsOn ?? measures.map((measure) => measure.name);
-  const draws = wanted.length > 0 ? columnsOf(cases, design) : new Map<string, Float64Array>();
-  const last = cases.length - 1;
+  const summed = sumUp(cases, gathered, design);
+  const wanted = request.hangsOn ?? summed.measures.map((measure) => measure.name);
   const partial = {
     cases,
     design,
     designId: designIdOf(cases, design),
-    measures,
-    bands: cases.flatMap((one, i) =>
-      keep.flatMap((name) =>
-        bandsOf(one, i, name, gathered.series(i, name), design.futures, gathered.failed, centrals[i] as Trace),
-      ),
-    ),
-    partings: request.partings ? partingsOf(cases, keep, gathered, centrals[0] as Trace) : [],
-    hangsOn: Object.fromEntries(
-      wanted.map((name) => {
-        const values = gathered.measure(last, name);
-        return [
-          name,
-          sharesOf(name, last > 0 ? differencesOf(values, gathered.measure(0, name)) : values, draws, cases),
-        ];
-      }),
-    ),
+    measures: summed.measures,
+    bands: summed.bands,
+    partings: request.partings ? partingsOf(cases, keep, gathered, summed.years) : [],
+    hangsOn: wanted.length > 0 ? hangsOnOf(cases, gathered, columnsOf(cases, design), wanted) : {},
     failures: gathered.failures,
     failed: gathered.failed.size,
     stopped,
@@ -118,46 +100,6 @@ async function gather(
       if (stopped !== undefined) return { gathered, stopped };
     }
   return { gathered, stopped: `all ${design.futures} futures asked for` };
-}
-
-function measuresOf(cases: readonly Case[], gathered: Gathered, centrals: readonly Trace[]): MeasureResult[] {
-  const shared = (cases[0] as Case).plan.measures.filter((measure) =>
-    cases.every((one) => one.plan.measures.some((other) => other.name === measure.name)),
-  );
-  return shared.map((measure) => {
-    const values = cases.map((_, i) => gathered.measure(i, measure.name));
-    const central = centrals.map((run) => run.measures[measure.name] as number);
-    return {
-      name: measure.name,
-      label: measure.label,
-      unit: measure.unit,
-      better: measure.better,
-      spreads: values.map((one, i) => spreadOf(one, central[i] as number)),
-      differences: values.map((one, i) =>
-        i === 0
-          ? undefined
-          : pairedDifference(
-              one,
-              values[0] as Float64Array,
-              measure.better,
-              (central[i] as number) - (central[0] as number),
-            ),
-      ),
-    };
-  });
-}
-
-/** The draws of all futures by key, made again: they depend on the seed alone. */
-function columnsOf(cases: readonly Case[], design: Design): Map<string, Float64Array> {
-  const draws = drawsOf(cases);
-  const columns = new Map([...draws.keys()].sort().map((key) => [key, new Float64Array(design.futures)] as const));
-  for (let block = 0; block * 1024 < design.futures; block++) {
-    const first = block * 1024;
-    const count = Math.min(1024, design.futures - first);
-    for (const [key, values] of drawBlock(design, draws, block))
-      columns.get(key)?.set(values.subarray(0, count), first);
-  }
-  return columns;
 }
 
 function refuseUnlike(cases: readonly Case[]): void {

@@ -5,10 +5,31 @@
  *
  * Worked case: y = a + b with a twice as wide as b has variance shares 4/5 and 1/5.
  */
-import { inputsBehind } from "@palanca/engine";
-import { columnOf, mean } from "@palanca/engine/run";
-import type { Case } from "@palanca/scenarios";
+import type { RunCase } from "@palanca/engine";
+import { columnOf, inputsBehind, mean } from "@palanca/engine/run";
+import type { SettledInput } from "@palanca/model-kit";
 import type { Share } from "./result.js";
+
+/** What is asked of a case: what runs, and the words of what was settled. */
+export interface SettledCase extends RunCase {
+  readonly settled: {
+    readonly inputs: Readonly<Record<string, Pick<SettledInput, "name" | "label" | "grade" | "value">>>;
+  };
+}
+
+/** Futures in the order of a column, for one set of sound futures; measures that share them are sorted once. */
+export class ColumnOrders {
+  readonly #orders = new Map<string, Uint32Array>();
+
+  of(name: string, column: Float64Array, sound: readonly number[]): ArrayLike<number> {
+    const known = this.#orders.get(name);
+    if (known) return known;
+    const order = Uint32Array.from(sound).sort((a, b) => (column[a] as number) - (column[b] as number) || a - b);
+    // Beyond this the orders of all columns would take more memory than sorting again takes time.
+    if (order.length <= 65_536) this.#orders.set(name, order);
+    return order;
+  }
+}
 
 /** Futures in a bin, at least; fewer make bins whose means are mostly chance. */
 const FEWEST = 32;
@@ -21,7 +42,8 @@ export function sharesOf(
   measure: string,
   output: Float64Array,
   draws: ReadonlyMap<string, Float64Array>,
-  cases: readonly Case[],
+  cases: readonly SettledCase[],
+  orders = new ColumnOrders(),
 ): Share[] {
   const behind = columnsBehind(measure, cases);
   const sound = Array.from(output.keys()).filter((i) => output[i] === output[i]);
@@ -30,14 +52,14 @@ export function sharesOf(
   const shares: Share[] = [];
   for (const [name, column] of draws) {
     if (!behind.has(name)) continue;
-    const share = total > 0 ? firstOrder(output, column, sound, middle, total) : 0;
+    const share = total > 0 ? firstOrder(output, orders.of(name, column, sound), middle, total) : 0;
     shares.push({ ...describe(name, cases), share });
   }
   return shares.sort((a, b) => b.share - a.share || (a.name < b.name ? -1 : 1));
 }
 
 /** The drawn columns that a measure can depend on, in any of the cases. */
-function columnsBehind(measure: string, cases: readonly Case[]): Set<string> {
+function columnsBehind(measure: string, cases: readonly SettledCase[]): Set<string> {
   return new Set(
     cases.flatMap((one) =>
       inputsBehind(one.plan, measure).flatMap((name) => {
@@ -48,21 +70,14 @@ function columnsBehind(measure: string, cases: readonly Case[]): Set<string> {
   );
 }
 
-function firstOrder(
-  output: Float64Array,
-  column: Float64Array,
-  sound: readonly number[],
-  middle: number,
-  total: number,
-): number {
-  const order = [...sound].sort((a, b) => (column[a] as number) - (column[b] as number) || a - b);
+function firstOrder(output: Float64Array, order: ArrayLike<number>, middle: number, total: number): number {
   const bins = Math.max(2, Math.min(48, Math.floor(order.length / FEWEST)));
   if (order.length < 2 * FEWEST) return 0;
   let between = 0;
   for (let bin = 0; bin < bins; bin++) {
     const from = Math.floor((bin * order.length) / bins);
     const to = Math.floor(((bin + 1) * order.length) / bins);
-    const binMean = mean(order.slice(from, to).map((i) => output[i] as number));
+    const binMean = mean(Array.from({ length: to - from }, (_, i) => output[order[from + i] as number] as number));
     between += (to - from) * (binMean - middle) * (binMean - middle);
   }
   // Chance alone gives each bin its share of what is left within the bins.
@@ -71,7 +86,7 @@ function firstOrder(
 }
 
 /** The key, the words and the grade of what is drawn in a column. */
-function describe(column: string, cases: readonly Case[]): { name: string; label: string; grade: string } {
+function describe(column: string, cases: readonly SettledCase[]): { name: string; label: string; grade: string } {
   for (const one of cases) {
     for (const input of Object.values(one.settled.inputs)) {
       if (input.value.feed === "draw" && columnOf(input.value) === column)

@@ -1,5 +1,5 @@
 /** The first year in which two cases part: from when on the median of the paired differences lies further from zero than its margin. */
-import { marginOfMedian, quantile, sortedSound, type Trace } from "@palanca/engine/run";
+import { marginOfMedian, quantile, sortedSound } from "@palanca/engine/run";
 import type { Case } from "@palanca/scenarios";
 import type { Gathered } from "./experiment/gather.js";
 import type { Parting } from "./result.js";
@@ -12,7 +12,7 @@ export function partingsOf(
   cases: readonly Case[],
   keep: readonly string[],
   gathered: Gathered,
-  { years }: Trace,
+  years: readonly number[],
 ): Parting[] {
   const futures = gathered.futures;
   return keep.flatMap((quantity) => {

@@ -1,15 +1,14 @@
 /** A measure by scenario: its median as a bar, its range as an interval upon it. */
-import type { Comparison } from "@palanca/analysis";
-import type { Evidence } from "@palanca/evidence";
 import type { ChartWish } from "@palanca/model-kit";
 import { tell, tellRange } from "../number-text.js";
 import type { ChartSpec, Mark } from "../spec.js";
+import type { Drawn, Stated } from "./drawn.js";
 import { findAgainst, findMeasure } from "./find.js";
 import { ruleOf } from "./rule-of.js";
 import { sourcesOf } from "./sources-of.js";
 
 /** Makes bars of a measure over the cases. Set against another scenario, that one comes first and the baseline is not drawn. */
-export function bars(comparison: Comparison, wish: ChartWish, evidence: Evidence): ChartSpec {
+export function bars(comparison: Drawn, wish: ChartWish, evidence: Stated): ChartSpec {
   const measure = findMeasure(comparison, wish);
   const against = findAgainst(comparison, wish);
   const { unit, label } = measure;

@@ -1,14 +1,13 @@
 /** The difference that each scenario makes to a measure, future by future: its median as a dot, its range as an interval. */
-import type { Comparison } from "@palanca/analysis";
-import type { Evidence } from "@palanca/evidence";
 import type { ChartWish } from "@palanca/model-kit";
 import { tell, tellRange } from "../number-text.js";
 import type { ChartSpec, Mark } from "../spec.js";
+import type { Drawn, Stated } from "./drawn.js";
 import { findAgainst, findMeasure, refusal } from "./find.js";
 import { sourcesOf } from "./sources-of.js";
 
 /** Makes a chart of differences from the baseline. Throws ProblemsError. */
-export function difference(comparison: Comparison, wish: ChartWish, evidence: Evidence): ChartSpec {
+export function difference(comparison: Drawn, wish: ChartWish, evidence: Stated): ChartSpec {
   const measure = findMeasure(comparison, wish);
   if (findAgainst(comparison, wish) !== 0) {
     throw refusal(

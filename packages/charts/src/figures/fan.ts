@@ -1,15 +1,14 @@
 /** The fan of a quantity over all cases of a comparison. */
-import type { Comparison } from "@palanca/analysis";
-import type { Evidence } from "@palanca/evidence";
 import type { ChartWish } from "@palanca/model-kit";
 import type { ChartSpec } from "../spec.js";
+import type { Drawn, Stated } from "./drawn.js";
 import { fanSpec } from "./fan-spec.js";
 import { findAgainst, findBands } from "./find.js";
 import { ruleOf } from "./rule-of.js";
 import { sourcesOf } from "./sources-of.js";
 
 /** Makes a fan. Set against another scenario than the baseline, the baseline is not drawn. Throws ProblemsError. */
-export function fan(comparison: Comparison, wish: ChartWish, evidence: Evidence): ChartSpec {
+export function fan(comparison: Drawn, wish: ChartWish, evidence: Stated): ChartSpec {
   const bands = findBands(comparison, wish);
   const against = findAgainst(comparison, wish);
   const [first] = bands;

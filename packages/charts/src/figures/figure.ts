@@ -1,10 +1,9 @@
 /** Result and wish to chart, once for terminal, page and report. */
-import type { Comparison } from "@palanca/analysis";
-import type { Evidence } from "@palanca/evidence";
 import type { ChartWish } from "@palanca/model-kit";
 import type { ChartSpec } from "../spec.js";
 import { bars } from "./bars.js";
 import { difference } from "./difference.js";
+import type { Drawn, Stated } from "./drawn.js";
 import { fan } from "./fan.js";
 import { refusal } from "./find.js";
 import { gradesFigure } from "./grades.js";
@@ -13,7 +12,7 @@ import { tornado } from "./tornado.js";
 const forms = { fan, difference, bars, tornado, grades: gradesFigure } as const;
 
 /** Makes the chart that a wish asks for. Throws ProblemsError when the result or the evidence has not got what it names. */
-export function figure(comparison: Comparison, wish: ChartWish, evidence: Evidence): ChartSpec {
+export function figure(comparison: Drawn, wish: ChartWish, evidence: Stated): ChartSpec {
   // Wishes come from files too, so the form is not what its type says.
   const make = Object.hasOwn(forms, wish.form) ? forms[wish.form] : undefined;
   if (!make) {

@@ -1,10 +1,11 @@
 /** Finds in a comparison what a wish speaks of; what is not there is a problem with near names. */
-import type { Band, Comparison, MeasureResult } from "@palanca/analysis";
-import { didYouMean, type Problem, ProblemsError } from "@palanca/engine";
+import type { Band, MeasureResult } from "@palanca/analysis";
+import { didYouMean, type Problem, ProblemsError } from "@palanca/engine/run";
 import type { ChartWish } from "@palanca/model-kit";
+import type { Drawn } from "./drawn.js";
 
 /** Finds the bands of a quantity, one a case in the order of cases. `of` may leave out the model's name where only one has it. */
-export function findBands(comparison: Comparison, wish: ChartWish): Band[] {
+export function findBands(comparison: Drawn, wish: ChartWish): Band[] {
   const [asked, element] = splitElement(wish.of);
   const quantities = comparison.bands.map(({ quantity }) => quantity);
   const quantity = match(asked, quantities);
@@ -40,7 +41,7 @@ export function findBands(comparison: Comparison, wish: ChartWish): Band[] {
 }
 
 /** Finds a measure by its name, with or without the model's. */
-export function findMeasure(comparison: Comparison, wish: ChartWish): MeasureResult {
+export function findMeasure(comparison: Drawn, wish: ChartWish): MeasureResult {
   const names = comparison.measures.map(({ name }) => name);
   const name = match(wish.of, names);
   const found = comparison.measures.find((measure) => measure.name === name);
@@ -59,7 +60,7 @@ export function findMeasure(comparison: Comparison, wish: ChartWish): MeasureRes
 }
 
 /** Finds the case that a chart is set against: the baseline when the wish names none. */
-export function findAgainst(comparison: Comparison, wish: ChartWish): number {
+export function findAgainst(comparison: Drawn, wish: ChartWish): number {
   if (wish.against === undefined) return 0;
   const ids = comparison.cases.map(({ id }) => id);
   const at = ids.indexOf(wish.against);

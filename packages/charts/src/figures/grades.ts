@@ -1,8 +1,7 @@
 /** How much of the spread of a measure comes from documented figures, and how much from assumptions. */
-import type { Comparison } from "@palanca/analysis";
-import type { Evidence } from "@palanca/evidence";
 import type { ChartWish } from "@palanca/model-kit";
 import type { ChartSpec } from "../spec.js";
+import type { Drawn, Stated } from "./drawn.js";
 import { findShares, type NamedShare, sharesSpec } from "./shares.js";
 import { sourcesOf } from "./sources-of.js";
 
@@ -10,7 +9,7 @@ import { sourcesOf } from "./sources-of.js";
 const grades = ["documented", "derived", "external", "assumption"];
 
 /** Makes the bars of grades; what no uncertainty explains by itself is a bar of its own. Throws ProblemsError. */
-export function gradesFigure(comparison: Comparison, wish: ChartWish, evidence: Evidence): ChartSpec {
+export function gradesFigure(comparison: Drawn, wish: ChartWish, evidence: Stated): ChartSpec {
   const { label, shares } = findShares(comparison, wish);
   const others = [...new Set(shares.map(({ grade }) => grade))].filter((grade) => !grades.includes(grade));
   const named: NamedShare[] = [...grades, ...others.sort()].map((grade) => ({

@@ -1,12 +1,12 @@
 /** A threshold from the evidence as a rule on a chart: its value, then what is stated. */
-import type { Evidence } from "@palanca/evidence";
 import type { ChartWish } from "@palanca/model-kit";
 import { tell } from "../number-text.js";
 import type { Mark } from "../spec.js";
+import type { Stated } from "./drawn.js";
 import { refusal } from "./find.js";
 
 /** Makes the rules of a wish, in `unit`: none, one, or two for a fact that is a range. Throws ProblemsError. */
-export function ruleOf(wish: ChartWish, unit: string, evidence: Evidence): Mark[] {
+export function ruleOf(wish: ChartWish, unit: string, evidence: Stated): Mark[] {
   if (wish.rule === undefined) return [];
   const fact = evidence.fact(wish.rule);
   if (!fact) {

@@ -1,8 +1,9 @@
 /** Shares of the spread of a measure as bars in percent: what the tornado and the grades have in common. */
-import type { Comparison, Share } from "@palanca/analysis";
+import type { Share } from "@palanca/analysis";
 import type { ChartWish } from "@palanca/model-kit";
 import { tell } from "../number-text.js";
 import type { ChartSpec, Mark } from "../spec.js";
+import type { Drawn } from "./drawn.js";
 import { findMeasure, refusal } from "./find.js";
 
 export interface NamedShare {
@@ -12,7 +13,7 @@ export interface NamedShare {
 }
 
 /** Finds what a measure hangs on, largest first; shares that sampling made negative count as none. Throws ProblemsError. */
-export function findShares(comparison: Comparison, wish: ChartWish): { label: string; shares: Share[] } {
+export function findShares(comparison: Drawn, wish: ChartWish): { label: string; shares: Share[] } {
   const measure = findMeasure(comparison, wish);
   const shares = comparison.hangsOn[measure.name];
   if (!shares) {

@@ -1,8 +1,7 @@
 /** What a measure hangs on: the uncertainties by their share of its spread, largest first, each with its grade. */
-import type { Comparison } from "@palanca/analysis";
-import type { Evidence } from "@palanca/evidence";
 import type { ChartWish } from "@palanca/model-kit";
 import type { ChartSpec } from "../spec.js";
+import type { Drawn, Stated } from "./drawn.js";
 import { findShares, sharesSpec } from "./shares.js";
 import { sourcesOf } from "./sources-of.js";
 
@@ -10,7 +9,7 @@ import { sourcesOf } from "./sources-of.js";
 const SHOWN = 10;
 
 /** Makes the tornado of a measure. Throws ProblemsError. */
-export function tornado(comparison: Comparison, wish: ChartWish, evidence: Evidence): ChartSpec {
+export function tornado(comparison: Drawn, wish: ChartWish, evidence: Stated): ChartSpec {
   const { label, shares } = findShares(comparison, wish);
   const rest = shares.slice(SHOWN);
   const named = shares.slice(0, SHOWN).map((one) => ({ name: `${one.label} (${one.grade})`, share: one.share }));
