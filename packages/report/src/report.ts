@@ -2,7 +2,7 @@
 import type { Comparison, RunRecord } from "@palanca/analysis";
 import type { ChartSpec } from "@palanca/charts";
 import type { CslItem } from "@palanca/evidence";
-import { equationHead, equationRows, type ModelEquations } from "./equations/equation-text.js";
+import type { Sign } from "./equations/signs.js";
 import type { Figures } from "./tidy/figures.js";
 
 export interface Report {
@@ -33,10 +33,23 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
     }
   | { readonly block: "figure"; readonly chart: ChartSpec }
-  /** Set as formulas where a format can; elsewhere the table of `equationTable`. */
-  | { readonly block: "equations"; readonly caption: string; readonly of: ModelEquations }
   | { readonly block: "list"; readonly items: readonly string[] }
+  | { readonly block: "equations"; readonly caption: string; readonly lines: readonly EquationLine[] }
   | { readonly block: "code"; readonly text: string; readonly language?: string };
+
+/** A quantity or measure with its equations: as the model writes them, and as signs on a page. */
+export interface EquationLine {
+  readonly name: string;
+  readonly kind: "stock" | "flow" | "measure";
+  /** What it is in words; nothing when nobody said. */
+  readonly label: string;
+  readonly unit: string;
+  /** Dimensions that it spans. */
+  readonly over: readonly string[];
+  readonly text: string;
+  /** A stock has its change a year, and its start where that is an equation. */
+  readonly signs: readonly Sign[];
+}
 
 export const paragraph = (text: string, lead = false): Block => ({
   block: "paragraph",
@@ -50,16 +63,24 @@ export const code = (text: string, language?: string): Block => ({
   ...(language ? { language } : {}),
 });
 
-/** Equations as a table of plain text, for formats without formulas. */
-export function equationTable({ caption, of }: Block & { block: "equations" }): Block & { block: "table" } {
-  return { block: "table", caption, head: equationHead, right: [], rows: equationRows(of) };
-}
-
 export function table(
   caption: string,
   head: readonly string[],
   rows: readonly (readonly string[])[],
   right: readonly number[] = [],
-): Block & { block: "table" } {
+): Block {
   return { block: "table", caption, head, rows, right };
+}
+
+/** Equations as a table of text, for formats that set none. */
+export function equationTable(block: Extract<Block, { block: "equations" }>): Extract<Block, { block: "table" }> {
+  const rows = block.lines.map(({ name, kind, text, unit }) => [name, kind, text, unit]);
+  return { block: "table", caption: block.caption, head: ["quantity", "kind", "equation", "unit"], rows, right: [] };
+}
+
+/** What stands beside an equation: what the quantity is, what it spans, its unit. */
+export function tellLine({ kind, label, over, unit }: EquationLine): string {
+  return [label || kind, ...(label && kind === "stock" ? ["stock"] : []), ...over.map((one) => `by ${one}`), unit].join(
+    ", ",
+  );
 }

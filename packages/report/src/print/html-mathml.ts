@@ -1,90 +1,103 @@
-/** Formulas as MathML Core, which browsers set without a script. */
-import { breakLines, widthOf } from "../equations/break-lines.js";
-import type { Formula } from "../equations/formula.js";
-import type { Equation } from "../equations/typeset.js";
+/** Signs as MathML Core, which browsers set without a script. */
+import { isTall, type Sign, widthOf } from "../equations/signs.js";
 import { escapeHtml } from "./escape-html.js";
 
 /** About how many letters go on a line, both sides together. */
 const LINE = 60;
 
 /** Writes an equation; a long right side goes on below itself. */
-export function mathOf({ left, right }: Equation): string {
-  const before = `<mrow>${print(left)}<mo>=</mo></mrow>`;
-  const [first, ...others] = breakLines(right, Math.max(36, LINE - widthOf(left)));
-  if (!first || others.length === 0) return `<math displaystyle="true"><mrow>${before}${print(right)}</mrow></math>`;
+export function toMathml(equation: Sign): string {
+  const parts = equation.sign === "row" ? equation.of : [equation];
+  const at = parts.findIndex((part) => part.sign === "operator" && part.text === "=");
+  const left = print({ sign: "row", of: parts.slice(0, at + 1) });
+  const leftWidth = widthOf({ sign: "row", of: parts.slice(0, at + 1) });
+  const [first, ...others] = linesOf(parts.slice(at + 1), Math.max(36, LINE - leftWidth));
+  if (!first || others.length === 0) return `<math displaystyle="true">${print(equation)}</math>`;
   const rows = [first, ...others].map(
-    (line, i) => `<mtr><mtd>${i === 0 ? before : ""}</mtd><mtd>${print(line)}</mtd></mtr>`,
+    (line, i) => `<mtr><mtd>${i === 0 ? left : ""}</mtd><mtd>${print({ sign: "row", of: line })}</mtd></mtr>`,
   );
   return `<math displaystyle="true"><mtable>${rows.join("")}</mtable></math>`;
 }
 
-function print(formula: Formula): string {
-  switch (formula.form) {
+/** A long row is broken before its sums; one that is a product alone, before its factors. */
+function linesOf(parts: readonly Sign[], longest: number): Sign[][] {
+  const width = (of: readonly Sign[]): number => widthOf({ sign: "row", of });
+  if (width(parts) <= longest) return [[...parts]];
+  const breaks = depths(parts).some(({ depth, part }, i) => i > 0 && depth === 0 && isOperator(part, /^[+−]$/))
+    ? /^[+−]$/
+    : /^(⋅|\/|,| and | or )$/;
+  const pieces: Sign[][] = [[]];
+  for (const { part, depth } of depths(parts)) {
+    if (depth === 0 && (pieces.at(-1)?.length ?? 0) > 0 && isOperator(part, breaks)) pieces.push([]);
+    pieces.at(-1)?.push(part);
+  }
+  const lines: Sign[][] = [[]];
+  for (const piece of pieces) {
+    const line = lines.at(-1) as Sign[];
+    if (line.length > 0 && width(line) + width(piece) > longest) lines.push([...piece]);
+    else line.push(...piece);
+  }
+  return lines;
+}
+
+/** Low brackets are operators in the row; inside them nothing is broken. */
+function depths(parts: readonly Sign[]): { part: Sign; depth: number }[] {
+  let depth = 0;
+  return parts.map((part) => {
+    if (isOperator(part, /^[)]$/)) depth--;
+    const one = { part, depth };
+    if (isOperator(part, /^[(]$/)) depth++;
+    return one;
+  });
+}
+
+function isOperator(part: Sign, text: RegExp): boolean {
+  return part.sign === "operator" && text.test(part.text);
+}
+
+function print(sign: Sign): string {
+  switch (sign.sign) {
     case "number":
-      return `<mn>${escapeHtml(formula.text)}</mn>`;
-    case "symbol":
-      return `<mi>${escapeHtml(formula.text)}</mi>`;
-    case "words":
-      return `<mtext>${escapeHtml(formula.text)}</mtext>`;
-    case "sign":
-      // Words such as `and` need room on both sides, which signs have by themselves.
-      return /[a-z]/.test(formula.text)
-        ? `<mtext>\u00a0${escapeHtml(formula.text)}\u00a0</mtext>`
-        : `<mo>${escapeHtml(formula.text)}</mo>`;
+      return `<mn>${escapeHtml(sign.text)}</mn>`;
+    case "name":
+      // Names are read as words: entry_flow is entry flow.
+      return `<mi>${escapeHtml(sign.text.replaceAll("_", " "))}</mi>`;
+    case "word":
+      return `<mtext>${spaced(sign.text)}</mtext>`;
+    case "operator":
+      // Words such as `and` are no signs, and what stands around them is kept.
+      return /[a-z ]/.test(sign.text)
+        ? `<mtext>${spaced(sign.text)}</mtext>`
+        : `<mo${/^[()|]$/.test(sign.text) ? ' stretchy="false"' : ""}>${escapeHtml(sign.text)}</mo>`;
     case "row":
-      return `<mrow>${formula.parts.map(print).join("")}</mrow>`;
+      return `<mrow>${sign.of.map(print).join("")}</mrow>`;
     case "fraction":
-      return `<mfrac>${print(formula.above)}${print(formula.below)}</mfrac>`;
+      return `<mfrac>${print(sign.over)}${print(sign.under)}</mfrac>`;
     case "power":
-      return `<msup>${print(formula.base)}${print(formula.exponent)}</msup>`;
-    case "subscript":
-      return `<msub>${print(formula.base)}${print(formula.below)}</msub>`;
+      return `<msup>${print(sign.base)}${print(sign.exponent)}</msup>`;
+    case "index":
+      return `<msub>${print(sign.base)}${print(sign.index)}</msub>`;
     case "root":
-      return `<msqrt>${print(formula.of)}</msqrt>`;
-    case "fence":
-      return `<mrow>${fence(formula.open, [formula.of])}${print(formula.of)}${fence(formula.close, [formula.of])}</mrow>`;
-    case "call": {
-      const args = formula.args.map(print).join("<mo>,</mo>");
-      return `<mrow><mi>${escapeHtml(formula.name)}</mi>${fence("(", formula.args)}${args}${fence(")", formula.args)}</mrow>`;
-    }
-    case "over": {
-      const sign = /[a-z]/.test(formula.sign)
-        ? `<mi>${escapeHtml(formula.sign)}</mi>`
-        : `<mo movablelimits="false">${escapeHtml(formula.sign)}</mo>`;
-      return `<mrow><munder>${sign}${print(formula.below)}</munder>${print(formula.of)}</mrow>`;
-    }
-    case "cases": {
-      const rows = formula.rows.map(
-        ({ value, when }) =>
-          `<mtr><mtd>${print(value)}</mtd><mtd>${when ? `<mtext>if\u00a0</mtext>${print(when)}` : "<mtext>otherwise</mtext>"}</mtd></mtr>`,
-      );
-      return `<mrow><mo fence="true" stretchy="true">{</mo><mtable class="cases">${rows.join("")}</mtable></mrow>`;
-    }
-  }
-}
-
-/** Brackets grow with what is tall and stand still around a line of words. */
-function fence(text: string, around: readonly Formula[]): string {
-  return `<mo fence="true" stretchy="${around.some(isTall)}">${escapeHtml(text)}</mo>`;
-}
-
-function isTall(formula: Formula): boolean {
-  switch (formula.form) {
-    case "fraction":
+      return `<msqrt>${print(sign.of)}</msqrt>`;
+    case "brackets":
+      return `<mrow>${fence(sign.open, sign.of)}${print(sign.of)}${fence(sign.close, sign.of)}</mrow>`;
     case "over":
-    case "cases":
-      return true;
-    case "row":
-      return formula.parts.some(isTall);
-    case "call":
-      return formula.args.some(isTall);
-    case "fence":
-    case "root":
-      return isTall(formula.of);
-    case "power":
-    case "subscript":
-      return isTall(formula.base);
-    default:
-      return false;
+      return `<mrow><munder><mo movablelimits="false">${escapeHtml(sign.operator)}</mo>${print(sign.below)}</munder>${print(sign.of)}</mrow>`;
+    case "cases": {
+      const rows = sign.of.map(
+        ({ is, when }) =>
+          `<mtr><mtd>${print(is)}</mtd><mtd>${when === undefined ? "<mtext>otherwise</mtext>" : `<mrow><mtext>if\u00a0</mtext>${print(when)}</mrow>`}</mtd></mtr>`,
+      );
+      return `<mrow><mo fence="true">{</mo><mtable>${rows.join("")}</mtable></mrow>`;
+    }
   }
+}
+
+function fence(text: string, around: Sign): string {
+  return `<mo fence="true" stretchy="${isTall(around)}">${escapeHtml(text)}</mo>`;
+}
+
+/** Spaces at the ends of a text are dropped unless they are hard ones. */
+function spaced(text: string): string {
+  return escapeHtml(text).replace(/^ +| +$/g, "\u00a0");
 }

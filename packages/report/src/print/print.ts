@@ -2,6 +2,7 @@
 import { plainText } from "@palanca/engine";
 import { toBibtex } from "@palanca/evidence";
 import type { Report } from "../report.js";
+import { printHtml } from "./html.js";
 import { printJson } from "./json.js";
 import { printMarkdown } from "./markdown.js";
 import { printTables } from "./tables.js";
@@ -24,11 +25,8 @@ export async function print(report: Report, format: Format): Promise<Printed[]> 
   switch (format) {
     case "md":
       return one(printMarkdown(report), ".md", "text/markdown");
-    case "html": {
-      // Formulas need the parser, which nothing else loads.
-      const { printHtml } = await import("./html.js");
+    case "html":
       return one(printHtml(report), ".html", "text/html");
-    }
     case "json":
       return one(printJson(report), ".json", "application/json");
     case "bib":
