@@ -2,7 +2,7 @@
 import type { Draw } from "@palanca/engine";
 import type { Fact } from "@palanca/evidence";
 import type { SettledInput } from "@palanca/model-kit";
-import { tell, tellRange } from "./number-text.js";
+import { type Telling, tell, tellRange } from "./number-text.js";
 
 /** Tells an input: its number, its levels over time, or its draw. */
 export function tellInput({ value, unit }: Pick<SettledInput, "value" | "unit">): string {
@@ -47,9 +47,9 @@ export function tellFigure(fact: Fact): string {
 }
 
 /** A figure with the digits that somebody gave it, which say how exact it is meant; at most six, for one that was worked out. */
-export function tellWritten(value: number, unit: string): string {
+export function tellWritten(value: number, unit: string, telling: Telling = {}): string {
   const digits = Number(value.toPrecision(6)).toExponential().split("e")[0] ?? "";
-  return tell(value, unit, { precision: digits.replace(/\D/g, "").length });
+  return tell(value, unit, { ...telling, precision: digits.replace(/\D/g, "").length });
 }
 
 /** Tells a whole count with commas, never rounded: how many futures there were is not an estimate. */

@@ -2,6 +2,7 @@
 import type { Comparison, RunRecord } from "@palanca/analysis";
 import type { ChartSpec } from "@palanca/charts";
 import type { CslItem } from "@palanca/evidence";
+import type { ChartWish } from "@palanca/model-kit";
 import type { Sign } from "./equations/signs.js";
 import type { Figures } from "./tidy/figures.js";
 
@@ -13,6 +14,9 @@ export interface Report {
   readonly figures: Figures;
   /** What it was made from; the workbook reads its plans. */
   readonly comparison: Comparison;
+  /** Measures shown, in order, and the charts wished for: what the page tells and draws anew when a lever is moved. */
+  readonly measures: readonly string[];
+  readonly wishes: readonly ChartWish[];
   readonly sources: readonly CslItem[];
   readonly record: RunRecord;
 }

@@ -56,6 +56,8 @@ export async function writeReport(
     sections: sections.filter((section) => section !== undefined && section.blocks.length > 0) as Section[],
     figures: figuresOf(material),
     comparison: result,
+    measures: material.measures,
+    wishes: question?.charts ?? [],
     sources: bibliography(evidence, factsUsed(material)),
     record: result.record,
   };

@@ -1,5 +1,5 @@
 /** Text of anybody made safe inside HTML, in text and in quoted attributes. */
-import { plainText } from "@palanca/engine";
+import { plainText } from "@palanca/engine/run";
 
 const named: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 

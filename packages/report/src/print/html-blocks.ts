@@ -1,5 +1,5 @@
 /** The blocks of a report as HTML. The page's script prints redrawn blocks with the same code, so nothing of Node comes in here. */
-import { paintSvg, type SvgOptions } from "@palanca/charts/page";
+import { paintSvg } from "@palanca/charts/page";
 import { type Block, equationTable } from "../report.js";
 import { escapeHtml } from "./escape-html.js";
 
@@ -7,8 +7,10 @@ import { escapeHtml } from "./escape-html.js";
 export interface BlockOptions {
   /** Sets equations as formulas; without it they are a table of text. */
   readonly equations?: (block: Block & { block: "equations" }) => string;
-  readonly chart?: SvgOptions;
 }
+
+/** A chart on a telephone: drawn anew, for letters made small cannot be read. One of the two pictures is shown. */
+const NARROW = { width: 380, height: 360 };
 
 /** Prints one block. */
 export function printBlock(block: Block, options: BlockOptions = {}): string {
@@ -20,7 +22,7 @@ export function printBlock(block: Block, options: BlockOptions = {}): string {
     case "code":
       return `<pre tabindex="0"><code>${escapeHtml(block.text)}</code></pre>`;
     case "figure":
-      return `<figure>${paintSvg(block.chart, options.chart)}<figcaption>${escapeHtml(block.chart.spoken)}</figcaption></figure>`;
+      return `<figure><div class="wide">${paintSvg(block.chart)}</div><div class="narrow">${paintSvg(block.chart, NARROW)}</div><figcaption>${escapeHtml(block.chart.spoken)}</figcaption></figure>`;
     case "equations":
       return options.equations?.(block) ?? printBlock(equationTable(block), options);
     case "table": {

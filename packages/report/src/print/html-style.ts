@@ -1,7 +1,7 @@
 /** The page's style: readable on a phone, on paper, by day and by night. */
 export const style = `
-:root{color-scheme:light dark;--ink:#1b2126;--quiet:#54606a;--paper:#fff;--line:#d4dade;--mark:#0b6e75}
-@media(prefers-color-scheme:dark){:root{--ink:#e6eaed;--quiet:#a3afb8;--paper:#14191d;--line:#333d45;--mark:#5cc3c9}}
+:root{color-scheme:light dark;--ink:#1b2126;--quiet:#54606a;--paper:#fff;--line:#d4dade;--mark:#0b6e75;--wash:#eef4f5;--wrong:#a3161f}
+@media(prefers-color-scheme:dark){:root{--ink:#e6eaed;--quiet:#a3afb8;--paper:#14191d;--line:#333d45;--mark:#5cc3c9;--wash:#1c262b;--wrong:#ff9a9a}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:62rem;padding:1.5rem 1.25rem 4rem;background:var(--paper);color:var(--ink);font:1rem/1.6 Charter,Georgia,"Times New Roman",serif;overflow-wrap:anywhere}
 h1,h2,nav,table,figcaption,.brand,.subtitle{font-family:system-ui,"Segoe UI",Helvetica,Arial,sans-serif}
@@ -27,7 +27,53 @@ math{font-size:1.05rem}
 mtable{text-align:left}mtd{text-align:left;padding:.15em .2em}
 figure{margin:1.5rem 0}
 figure svg{max-width:100%;height:auto;display:block}
+figure svg text{fill:currentColor}
+.narrow{display:none}
 figcaption{font-size:.85rem;color:var(--quiet);max-width:44rem}
 pre{overflow-x:auto;padding:.75rem;border:1px solid var(--line);border-radius:.25rem;font-size:.85rem}
-@media print{body{max-width:none;font-size:10pt;padding:0}nav,.skip{display:none}h2{break-after:avoid}figure,tr{break-inside:avoid}.table{overflow:visible}}
+section{scroll-margin-top:1rem;min-width:0}
+:focus-visible{outline:3px solid var(--mark);outline-offset:2px}
+.quiet,.hint,.lever-status{color:var(--quiet);font-size:.85rem;margin:.25rem 0}
+#moved-note{border-left:4px solid var(--mark);padding:.25rem .75rem;background:var(--wash)}
+.levers-moved [data-live]{border-left:4px solid var(--mark);padding-left:.75rem}
+[aria-busy=true]{opacity:.6}
+#levers{font-family:system-ui,"Segoe UI",Helvetica,Arial,sans-serif;font-size:.95rem}
+#levers h2{margin-top:2.5rem}
+.lever{margin:0 0 1rem}
+.lever label{display:block;font-weight:600;line-height:1.3}
+.lever-row{display:flex;gap:.75rem;align-items:center}
+.lever input[type=range]{flex:1;min-width:0;height:1.75rem;accent-color:var(--mark)}
+.lever input[type=number]{width:6.5rem}
+.lever output{font-variant-numeric:tabular-nums}
+.is-moved output{font-weight:700;color:var(--mark)}
+input[type=number],select,button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--quiet);border-radius:.25rem;padding:.25rem .5rem;min-height:2rem}
+select{max-width:100%}
+button{cursor:pointer}button:disabled{cursor:default;color:var(--quiet);border-style:dashed}
+input:invalid{border-color:var(--wrong);outline-color:var(--wrong)}
+summary{cursor:pointer;padding:.35rem 0}
+@media(min-width:78rem){
+.has-levers body{max-width:84rem}
+.has-levers main{display:grid;grid-template-columns:minmax(0,1fr) 21rem;column-gap:2.5rem}
+.has-levers main>*{grid-column:1}
+.has-levers main>#levers{grid-column:2;grid-row:1/span 40;align-self:start;position:sticky;top:0;max-height:100vh;overflow-y:auto;padding:0 .25rem 1rem}
+}
+@media(max-width:40rem){.wide{display:none}.narrow{display:block}}
+@media print{
+:root{--ink:#000;--quiet:#444;--paper:#fff;--line:#bbb;--mark:#0b6e75;--wash:#fff;color-scheme:light}
+@page{size:A4;margin:16mm 15mm}
+body,.has-levers body{max-width:none;font-size:10pt;padding:0}
+.has-levers main{display:block}
+nav,.skip,#levers{display:none}
+h1,h2,caption{break-after:avoid}
+h2{margin-top:1.25rem}
+figure,tr,.lead{break-inside:avoid}
+thead{display:table-header-group}
+.table{overflow:visible}
+table{font-size:8pt;min-width:0;width:100%}
+th,td{min-width:0;padding-right:.5rem;overflow-wrap:anywhere}
+.equation math{font-size:.8rem}
+.wide{display:block}.narrow{display:none}
+pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:8pt}
+a{color:inherit;text-decoration:none}
+}
 `;

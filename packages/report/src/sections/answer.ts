@@ -1,20 +1,26 @@
 /** The answer first, with its range and what it hangs on; it says so when the evidence does not settle the question. */
 import type { MeasureResult } from "@palanca/analysis";
-import { tell, tellCount, tellRange } from "@palanca/charts";
+import { tell, tellCount, tellRange } from "@palanca/charts/page";
 import { type Block, paragraph, type Section } from "../report.js";
-import type { Material } from "../write-report.js";
+import type { Told, ToldResult } from "../told.js";
 import { tellDifference, tellDifferenceRange, tellShare } from "./telling.js";
 
-export function answer({ result, measures }: Material): Section {
+export function answer(told: Told): Section {
+  return { id: "answer", title: "The answer", blocks: [...answered(told), ...restsOn(told)] };
+}
+
+/** The headline, scenario by scenario. */
+export function answered({ result, measures }: Told): Block[] {
   const headline = result.measures.find((measure) => measure.name === measures[0]);
-  const blocks: Block[] = [];
-  if (headline) {
-    if (result.cases.length === 1) blocks.push(paragraph(aloneText(headline, result.cases[0]?.title ?? ""), true));
-    result.cases.slice(1).forEach((_, i) => void blocks.push(paragraph(againstText(headline, i + 1, result), i === 0)));
-    const graded = gradesText(headline.name, result.hangsOn);
-    if (graded) blocks.push(paragraph(graded));
-  }
-  return { id: "answer", title: "The answer", blocks };
+  if (!headline) return [];
+  if (result.cases.length === 1) return [paragraph(aloneText(headline, result.cases[0]?.title ?? ""), true)];
+  return result.cases.slice(1).map((_, i) => paragraph(againstText(headline, i + 1, result), i === 0));
+}
+
+/** What the headline hangs on. */
+export function restsOn({ result, measures }: Told): Block[] {
+  const graded = measures[0] === undefined ? "" : gradesText(measures[0], result.hangsOn);
+  return graded ? [paragraph(graded)] : [];
 }
 
 function aloneText(measure: MeasureResult, title: string): string {
@@ -23,7 +29,7 @@ function aloneText(measure: MeasureResult, title: string): string {
   return `${measure.label} under "${title}": ${tell(spread.p50, measure.unit)}, range ${tellRange(spread.p5, spread.p95, measure.unit)}.`;
 }
 
-function againstText(measure: MeasureResult, index: number, result: Material["result"]): string {
+function againstText(measure: MeasureResult, index: number, result: ToldResult): string {
   const difference = measure.differences[index];
   const [base, own] = [measure.spreads[0], measure.spreads[index]];
   const [baseline, scenario] = [result.cases[0]?.title, result.cases[index]?.title];
@@ -44,7 +50,7 @@ function verdict(low: number, high: number, chance: number, futures: number, bet
     : `It is better in ${tellShare(chance)} of ${among}.`;
 }
 
-function gradesText(name: string, hangsOn: Material["result"]["hangsOn"]): string {
+function gradesText(name: string, hangsOn: ToldResult["hangsOn"]): string {
   const shares = hangsOn[name] ?? [];
   const total = shares.reduce((sum, share) => sum + share.share, 0);
   const [first] = shares;

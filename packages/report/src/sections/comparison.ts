@@ -1,10 +1,10 @@
 /** The table of measures: every scenario against the baseline, future by future. */
-import { tell, tellRange } from "@palanca/charts";
+import { tell, tellRange } from "@palanca/charts/page";
 import { type Block, paragraph, type Section, table } from "../report.js";
-import type { Material } from "../write-report.js";
+import type { Told } from "../told.js";
 import { tellDifference, tellDifferenceRange, tellShare } from "./telling.js";
 
-export function comparison({ result, measures }: Material): Section {
+export function comparison({ result, measures }: Told): Section {
   const shown = measures.flatMap((name) => result.measures.find((measure) => measure.name === name) ?? []);
   const [baseline, ...others] = result.cases;
   const blocks: Block[] = [];

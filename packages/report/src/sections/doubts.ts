@@ -1,10 +1,10 @@
 /** What would change the answer: what the spread hangs on, what was assumed for the place, and futures that were lost. */
-import { tellCount } from "@palanca/charts";
+import { tellCount } from "@palanca/charts/page";
 import { type Block, list, paragraph, type Section, table } from "../report.js";
-import type { Material } from "../write-report.js";
+import type { Told } from "../told.js";
 import { tellShare } from "./telling.js";
 
-export function doubts({ result, measures }: Material): Section {
+export function doubts({ result, measures }: Told): Section {
   const blocks: Block[] = [];
   for (const name of measures.slice(0, 3)) {
     const shares = (result.hangsOn[name] ?? []).filter((share) => share.share >= 0.01).slice(0, 6);

@@ -1,6 +1,6 @@
 /** How sections tell a difference and a share; the numbers are those of the result. */
 import type { MeasureResult, PairedDifference } from "@palanca/analysis";
-import { tell, tellRange } from "@palanca/charts";
+import { tell, tellRange } from "@palanca/charts/page";
 
 export function tellDifference(difference: PairedDifference, measure: MeasureResult): string {
   return tell(difference.p50, measure.unit, { difference: true });

@@ -1,0 +1,140 @@
+/** The page's workbench: cases under the reader's levers, worked block by block and summed up as the command does it. */
+import { ColumnOrders, columnsOf, Gathered, hangsOnOf, type SettledCase, sumUp } from "@palanca/analysis/page";
+import type { Block, CaseBlock, InputValue, RunCase } from "@palanca/engine";
+import { BLOCK, DrawnColumns, drawsOf, type LiveKernel, readyWith, startKernel, workBlock } from "@palanca/engine/run";
+import { leverRows } from "@palanca/model-kit/lever-path";
+import type { Carried, CarriedCase } from "./carried.js";
+import type { Live } from "./live-parts.js";
+import { type Moves, movedPath } from "./moves.js";
+
+/** What is known so far: after the first futures, after all, and once it is worked out what the spread hangs on. */
+export type Stage = "first" | "measured" | "whole";
+
+/** Gives way to the page between two pieces of work; throws when the work is no longer wanted. */
+export type Pause = () => Promise<void>;
+
+/** The blocks of one case under one setting of its levers. */
+interface Worked {
+  readonly setting: string;
+  readonly blocks: CaseBlock[];
+}
+
+export class Bench {
+  readonly #carried: Carried;
+  readonly #cases: readonly SettledCase[];
+  readonly #kernels: readonly LiveKernel[];
+  readonly #drawn = new DrawnColumns();
+  readonly #worked: Worked[];
+  #columns: ReadonlyMap<string, Float64Array> | undefined;
+  #orders = new ColumnOrders();
+  #lost = "";
+
+  constructor(carried: Carried) {
+    this.#carried = carried;
+    this.#cases = carried.cases.map((one) => caseFrom(carried, one));
+    const bytes = carried.kernels.map((kernel) =>
+      Uint8Array.from(atob(kernel.bytes), (letter) => letter.charCodeAt(0)),
+    );
+    // Each case has a memory of its own, so that none is fed anew when another moves.
+    this.#kernels = carried.cases.map(({ kernel }) => {
+      const { layout } = carried.kernels[kernel] as Carried["kernels"][number];
+      return startKernel({ bytes: bytes[kernel] as Uint8Array<ArrayBuffer>, layout });
+    });
+    this.#worked = carried.cases.map(() => ({ setting: "", blocks: [] }));
+  }
+
+  /** Works the cases under these moves and tells each stage. */
+  async work(moves: Moves, pause: Pause, tell: (live: Live, stage: Stage) => void): Promise<void> {
+    const { design, hangsOn } = this.#carried;
+    const cases = this.#cases.map((one, i) => this.#moved(one, i, moves));
+    const ready = cases.map((one, i) => readyWith(one, this.#kernels[i] as LiveKernel));
+    // Draws are those of the report's cases: moving a lever draws nothing anew.
+    const draws = drawsOf(this.#cases);
+    const blocks = Math.ceil(design.futures / BLOCK);
+    for (let index = 0; index < blocks; index++) {
+      ready.forEach((one, i) => {
+        const worked = this.#worked[i] as Worked;
+        worked.blocks[index] ??= workBlock([one], draws, design, index, this.#drawn).cases[0] as CaseBlock;
+      });
+      await pause();
+      if (index === 0 && blocks > 2) tell(this.#live(cases, moves, 1, {}).live, "first");
+      await pause();
+    }
+    const { live, gathered } = this.#live(cases, moves, blocks, {});
+    tell(live, "measured");
+    await pause();
+    this.#columns ??= columnsOf(this.#cases, design);
+    const lost = [...gathered.failed].join(" ");
+    if (lost !== this.#lost) this.#orders = new ColumnOrders();
+    this.#lost = lost;
+    const shares: Record<string, Live["result"]["hangsOn"][string]> = {};
+    for (const name of hangsOn) {
+      Object.assign(shares, hangsOnOf(cases, gathered, this.#columns, [name], this.#orders));
+      await pause();
+    }
+    tell({ ...live, result: { ...live.result, hangsOn: shares } }, "whole");
+  }
+
+  /** The case under its moves; blocks of another setting are forgotten. */
+  #moved(one: SettledCase, index: number, moves: Moves): SettledCase {
+    const carried = this.#carried.cases[index] as CarriedCase;
+    const own = moves[index] ?? {};
+    const setting = JSON.stringify(own);
+    if ((this.#worked[index] as Worked).setting !== setting) this.#worked[index] = { setting, blocks: [] };
+    const { from, step } = one.plan.time;
+    const clock = { from, step, steps: carried.steps };
+    const moved = Object.entries(own).flatMap(([name, level]): [string, InputValue][] => {
+      const lever = carried.levers[name];
+      if (!lever) return [];
+      const rows = leverRows(movedPath(lever, level), lever.standing, clock).map((value) => [value]);
+      return [[name, { feed: "path", rows }]];
+    });
+    return { ...one, inputs: { ...one.inputs, ...Object.fromEntries(moved) } };
+  }
+
+  #live(cases: readonly RunCase[], moves: Moves, blocks: number, hangsOn: Live["result"]["hangsOn"]) {
+    const { carried, gathered } = { carried: this.#carried, gathered: new Gathered() };
+    for (let index = 0; index < blocks; index++) gathered.add(this.#block(index));
+    const { measures, bands } = sumUp(cases, gathered, { keep: carried.design.keep, futures: gathered.futures });
+    const live: Live = {
+      measures: carried.measures,
+      result: {
+        measures,
+        bands,
+        hangsOn,
+        failed: gathered.failed.size,
+        failures: gathered.failures,
+        design: { futures: gathered.futures },
+        cases: carried.cases.map(({ id, title, movedTitle, warnings }, i) => ({
+          id,
+          title: moves[i] && Object.keys(moves[i]).length > 0 ? movedTitle : title,
+          warnings,
+          model: { question: carried.question },
+          settled: { inputs: {} },
+        })),
+      },
+    };
+    return { live, gathered };
+  }
+
+  #block(index: number): Block {
+    const first = index * BLOCK;
+    const count = Math.min(BLOCK, this.#carried.design.futures - first);
+    return { index, first, count, cases: this.#worked.map(({ blocks }) => blocks[index] as CaseBlock) };
+  }
+}
+
+/** A case as it was settled; its levers are rows, as the kernel reads them. */
+function caseFrom({ plan, cases, inputs: described }: Carried, { inputs: own, steps }: CarriedCase): SettledCase {
+  const inputs: Record<string, InputValue> = { ...(cases[0] as CarriedCase).inputs, ...own };
+  for (const { name, role } of plan.inputs) {
+    const value = inputs[name];
+    if (role === "lever" && value?.feed === "constant")
+      inputs[name] = { feed: "path", rows: Array.from({ length: steps + 1 }, () => value.values) };
+  }
+  const settled = Object.entries(inputs).map(([name, value]) => {
+    const { label = name, grade = "assumption" } = described[name] ?? {};
+    return [name, { name, label, grade, value }] as const;
+  });
+  return { plan, inputs, steps, settled: { inputs: Object.fromEntries(settled) } };
+}
