@@ -2,4 +2,4 @@
 export { Gathered } from "./experiment/gather.js";
 export { ColumnOrders, type SettledCase } from "./hangs-on.js";
 export type { Band, MeasureResult, Share } from "./result.js";
-export { columnsOf, hangsOnOf, type SummedUp, sumUp } from "./sum-up.js";
+export { bandsOfCase, columnsOf, hangsOnOf, measuresOf } from "./sum-up.js";

@@ -14,21 +14,26 @@ export interface SummedUp {
 }
 
 /** Sums up measures and the bands of the kept series. */
-export function sumUp(
-  cases: readonly RunCase[],
-  gathered: Gathered,
-  { keep, futures }: Pick<Design, "keep" | "futures">,
-): SummedUp {
+export function sumUp(cases: readonly RunCase[], gathered: Gathered, { keep }: Pick<Design, "keep">): SummedUp {
   const centrals = cases.map((one) => trace(one));
   return {
     measures: measuresOf(cases, gathered, centrals),
-    bands: cases.flatMap((one, i) =>
-      keep.flatMap((name) =>
-        bandsOf(one, i, name, gathered.series(i, name), futures, gathered.failed, centrals[i] as Trace),
-      ),
-    ),
+    bands: cases.flatMap((one, i) => bandsOfCase(one, i, keep, gathered, centrals[i] as Trace)),
     years: centrals[0]?.years ?? [],
   };
+}
+
+/** Bands of one case's kept series. */
+export function bandsOfCase(
+  of: RunCase,
+  index: number,
+  keep: Design["keep"],
+  gathered: Gathered,
+  central: Trace,
+): Band[] {
+  return keep.flatMap((name) =>
+    bandsOf(of, index, name, gathered.series(index, name), gathered.futures, gathered.failed, central),
+  );
 }
 
 /** What each measure hangs on: the last case's difference from the baseline, or the baseline itself where it is alone. */
@@ -49,9 +54,15 @@ export function hangsOnOf(
   );
 }
 
-function measuresOf(cases: readonly RunCase[], gathered: Gathered, centrals: readonly Trace[]): MeasureResult[] {
-  const shared = (cases[0] as RunCase).plan.measures.filter((measure) =>
-    cases.every((one) => one.plan.measures.some((other) => other.name === measure.name)),
+/** Measures that all cases have, and of these the ones wanted. */
+export function measuresOf(
+  cases: readonly RunCase[],
+  gathered: Gathered,
+  centrals: readonly Trace[],
+  isWanted: (name: string) => boolean = () => true,
+): MeasureResult[] {
+  const shared = (cases[0] as RunCase).plan.measures.filter(
+    ({ name }) => isWanted(name) && cases.every((one) => one.plan.measures.some((other) => other.name === name)),
   );
   return shared.map((measure) => {
     const values = cases.map((_, i) => gathered.measure(i, measure.name));

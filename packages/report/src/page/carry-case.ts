@@ -23,7 +23,7 @@ export function caseOf(
     const setting = settingOf(name, one, comparison.cases);
     return setting ? [[name, setting] as const] : [];
   });
-  const command = commandOf(record.command, one);
+  const command = commandOf(record.command, one, comparison.cases.length === 1);
   return {
     id: one.id,
     title: one.title,
@@ -109,9 +109,11 @@ function keyOf(levers: Readonly<Record<string, LeverPath>>, name: string): strin
 }
 
 /** The report's own command with the moved file in place of the scenario; nothing when its line does not name it. */
-function commandOf(command: string, { id, scenario }: ReportCase): string | undefined {
+function commandOf(command: string, { id, scenario }: ReportCase, isAlone: boolean): string | undefined {
   const words = command.split(" ");
   const at = words.findIndex((word, i) => i > 1 && (word === id || word === scenario.file));
   if (words[0] !== "palanca" || at < 0) return undefined;
-  return ["palanca", "report", ...words.slice(2, at), MOVED_FILE, ...words.slice(at + 1)].join(" ");
+  // A baseline that is told alone stays alone: nothing is set against it.
+  const alone = isAlone && !words.includes("--against") ? ["--against", MOVED_FILE] : [];
+  return ["palanca", "report", ...words.slice(2, at), MOVED_FILE, ...alone, ...words.slice(at + 1)].join(" ");
 }

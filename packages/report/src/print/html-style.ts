@@ -35,7 +35,7 @@ section{scroll-margin-top:1rem;min-width:0}
 :focus-visible{outline:3px solid var(--mark);outline-offset:2px}
 .quiet,.hint,.lever-status{color:var(--quiet);font-size:.85rem;margin:.25rem 0}
 #moved-note{border-left:4px solid var(--mark);padding:.25rem .75rem;background:var(--wash)}
-.levers-moved [data-live]{border-left:4px solid var(--mark);padding-left:.75rem}
+.levers-moved [data-live]{border-left:.2rem solid var(--mark);padding-left:.7rem;margin-left:-.9rem}
 [aria-busy=true]{opacity:.6}
 #levers{font-family:system-ui,"Segoe UI",Helvetica,Arial,sans-serif;font-size:.95rem}
 #levers h2{margin-top:2.5rem}

@@ -19,5 +19,5 @@ export function movedNote({ cases, levers }: Carried, moves: Moves): void {
     id: "moved-note",
     text: `Levers were moved in this page. ${told.join("; ")}. The answer, the comparison, the charts and what the spread hangs on show it; parameters, method and the command to run it again are those of the report as it was written.`,
   });
-  document.querySelector("main")?.prepend(note);
+  document.getElementById("levers")?.after(note);
 }
