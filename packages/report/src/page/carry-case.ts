@@ -18,7 +18,7 @@ export function caseOf(
   { comparison, record }: Report,
 ): Omit<CarriedCase, "kernel"> {
   const { title, note, question, models, from, place, horizon, held, whose } = one.scenario;
-  const movedTitle = `${one.title} (levers moved)`;
+  const movedTitle = titleWhenMoved(one.title);
   const settings = levers.flatMap(({ name }) => {
     const setting = settingOf(name, one, comparison.cases);
     return setting ? [[name, setting] as const] : [];
@@ -50,6 +50,12 @@ export function caseOf(
     },
     ...(command === undefined ? {} : { command }),
   };
+}
+
+/** A title of a scenario has room for 120 letters; a pair of halves that make one letter is not parted. */
+function titleWhenMoved(title: string): string {
+  const addition = " (levers moved)";
+  return `${title.slice(0, 120 - addition.length).replace(/[\ud800-\udbff]$/, "")}${addition}`;
 }
 
 /** How the case sets a lever; nothing for one whose elements differ, which no single level describes. */
