@@ -3,7 +3,7 @@ import { isTall, type Sign, widthOf } from "../equations/signs.js";
 import { escapeHtml } from "./escape-html.js";
 
 /** About how many letters go on a line, both sides together. */
-const LINE = 60;
+const LINE = 54;
 
 /** Writes an equation; a long right side goes on below itself. */
 export function toMathml(equation: Sign): string {
@@ -11,12 +11,19 @@ export function toMathml(equation: Sign): string {
   const at = parts.findIndex((part) => part.sign === "operator" && part.text === "=");
   const left = print({ sign: "row", of: parts.slice(0, at + 1) });
   const leftWidth = widthOf({ sign: "row", of: parts.slice(0, at + 1) });
-  const [first, ...others] = linesOf(parts.slice(at + 1), Math.max(36, LINE - leftWidth));
+  const [first, ...others] = linesOf(parts.slice(at + 1), Math.max(32, LINE - leftWidth));
   if (!first || others.length === 0) return `<math displaystyle="true">${print(equation)}</math>`;
   const rows = [first, ...others].map(
-    (line, i) => `<mtr><mtd>${i === 0 ? left : ""}</mtd><mtd>${print({ sign: "row", of: line })}</mtd></mtr>`,
+    (line, i) =>
+      `<mtr><mtd>${i === 0 ? left : ""}</mtd><mtd>${i === 0 ? print({ sign: "row", of: line }) : goneOn(line)}</mtd></mtr>`,
   );
-  return `<math displaystyle="true"><mtable>${rows.join("")}</mtable></math>`;
+  return `<math displaystyle="true"><mtable displaystyle="true">${rows.join("")}</mtable></math>`;
+}
+
+/** A line that begins with a sign between two terms, which is no sign of its first term. */
+function goneOn([first, ...others]: readonly Sign[]): string {
+  const text = first?.sign === "operator" ? first.text : "";
+  return `<mrow><mo form="infix">${escapeHtml(text)}</mo>${others.map(print).join("")}</mrow>`;
 }
 
 /** A long row is broken before its sums; one that is a product alone, before its factors. */
@@ -70,7 +77,7 @@ function print(sign: Sign): string {
         ? `<mtext>${spaced(sign.text)}</mtext>`
         : `<mo${/^[()|]$/.test(sign.text) ? ' stretchy="false"' : ""}>${escapeHtml(sign.text)}</mo>`;
     case "row":
-      return `<mrow>${sign.of.map(print).join("")}</mrow>`;
+      return `<mrow>${sign.of.map((one, i) => `${isWordBefore(one, sign.of[i - 1]) ? SPACE : ""}${print(one)}`).join("")}</mrow>`;
     case "fraction":
       return `<mfrac>${print(sign.over)}${print(sign.under)}</mfrac>`;
     case "power":
@@ -91,6 +98,13 @@ function print(sign: Sign): string {
       return `<mrow><mo fence="true">{</mo><mtable>${rows.join("")}</mtable></mrow>`;
     }
   }
+}
+
+const SPACE = '<mspace width="0.17em"/>';
+
+/** The d of a change stands apart from the name behind it. */
+function isWordBefore(one: Sign, before: Sign | undefined): boolean {
+  return one.sign === "name" && before?.sign === "word";
 }
 
 function fence(text: string, around: Sign): string {

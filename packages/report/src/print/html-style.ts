@@ -20,10 +20,11 @@ caption{text-align:left;font-weight:600;padding:.25rem 0}
 th,td{padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400;overflow-wrap:normal;min-width:4.5rem;max-width:28rem}
 thead th{color:var(--quiet);font-size:.8rem}
 .right{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
-thead .right{white-space:normal}
+thead .right,.right.long{white-space:normal}
+.right.long{min-width:10rem}
 .equation{max-width:none;overflow-wrap:normal}
 .equation code{display:block;max-width:36rem;color:var(--quiet);font-size:.8rem}
-math{font-size:1.05rem}
+math{font-size:.95rem}
 mtable{text-align:left}mtd{text-align:left;padding:.15em .2em}
 figure{margin:1.5rem 0}
 figure svg{max-width:100%;height:auto;display:block}
@@ -70,7 +71,8 @@ figure,tr,.lead{break-inside:avoid}
 thead{display:table-header-group}
 .table{overflow:visible}
 table{font-size:8pt;min-width:0;width:100%}
-th,td{min-width:0;padding-right:.5rem;overflow-wrap:anywhere}
+th,td{min-width:0;padding-right:.5rem;overflow-wrap:break-word}
+.right.long{min-width:0}
 .equation math{font-size:.8rem}
 .wide{display:block}.narrow{display:none}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:8pt}
