@@ -23,7 +23,8 @@ thead th{color:var(--quiet);font-size:.8rem}
 thead .right,.right.long{white-space:normal}
 .right.long{min-width:10rem}
 .equation{max-width:none;overflow-wrap:normal}
-.equation code{display:block;max-width:36rem;color:var(--quiet);font-size:.8rem}
+.equation code{display:block;max-width:40rem;color:var(--quiet);font-size:.8rem}
+th .quiet{display:block}
 math{font-size:.95rem}
 mtable{text-align:left}mtd{text-align:left;padding:.15em .2em}
 figure{margin:1.5rem 0}
@@ -73,7 +74,8 @@ thead{display:table-header-group}
 table{font-size:8pt;min-width:0;width:100%}
 th,td{min-width:0;padding-right:.5rem;overflow-wrap:break-word}
 .right.long{min-width:0}
-.equation math{font-size:.8rem}
+.equation th .quiet{display:block}
+math{font-size:.8rem}
 .wide{display:block}.narrow{display:none}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:8pt}
 a{color:inherit;text-decoration:none}
