@@ -2,6 +2,7 @@
 import type { Comparison, RunRecord } from "@palanca/analysis";
 import type { ChartSpec } from "@palanca/charts";
 import type { CslItem } from "@palanca/evidence";
+import type { Sign } from "./equations/signs.js";
 import type { Figures } from "./tidy/figures.js";
 
 export interface Report {
@@ -33,7 +34,22 @@ export type Block =
     }
   | { readonly block: "figure"; readonly chart: ChartSpec }
   | { readonly block: "list"; readonly items: readonly string[] }
+  | { readonly block: "equations"; readonly caption: string; readonly lines: readonly EquationLine[] }
   | { readonly block: "code"; readonly text: string; readonly language?: string };
+
+/** A quantity or measure with its equations: as the model writes them, and as signs on a page. */
+export interface EquationLine {
+  readonly name: string;
+  readonly kind: "stock" | "flow" | "measure";
+  /** What it is in words; nothing when nobody said. */
+  readonly label: string;
+  readonly unit: string;
+  /** Dimensions that it spans. */
+  readonly over: readonly string[];
+  readonly text: string;
+  /** A stock has its change a year, and its start where that is an equation. */
+  readonly signs: readonly Sign[];
+}
 
 export const paragraph = (text: string, lead = false): Block => ({
   block: "paragraph",
@@ -54,4 +70,17 @@ export function table(
   right: readonly number[] = [],
 ): Block {
   return { block: "table", caption, head, rows, right };
+}
+
+/** Equations as a table of text, for formats that set none. */
+export function equationTable(block: Extract<Block, { block: "equations" }>): Extract<Block, { block: "table" }> {
+  const rows = block.lines.map(({ name, kind, text, unit }) => [name, kind, text, unit]);
+  return { block: "table", caption: block.caption, head: ["quantity", "kind", "equation", "unit"], rows, right: [] };
+}
+
+/** What stands beside an equation: what the quantity is, what it spans, its unit. */
+export function tellLine({ kind, label, over, unit }: EquationLine): string {
+  return [label || kind, ...(label && kind === "stock" ? ["stock"] : []), ...over.map((one) => `by ${one}`), unit].join(
+    ", ",
+  );
 }

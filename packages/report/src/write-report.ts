@@ -25,12 +25,12 @@ export interface Material {
 }
 
 /** Writes a report. `measures` are shown in this order; the question's headline leads when it is among them. */
-export function writeReport(
+export async function writeReport(
   result: Comparison,
   question: Question | undefined,
   evidence: Evidence,
   options: { readonly measures?: readonly string[] } = {},
-): Report {
+): Promise<Report> {
   const all = result.measures.map((measure) => measure.name);
   const shown = (options.measures ?? question?.measures ?? all).filter((name) => all.includes(name));
   const headline = question && shown.includes(question.headline) ? [question.headline] : [];
@@ -42,7 +42,7 @@ export function writeReport(
     doubts(material),
     contradictions(material),
     parameters(material),
-    equations(material),
+    await equations(material),
     method(material),
     sources(material),
     again(material),

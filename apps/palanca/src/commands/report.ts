@@ -30,7 +30,7 @@ export const report: Command = {
     const out = reportName(given.options.out, io);
     const opened = await lab();
     const { comparison, question, shown } = await compareScenarios(given.args, given, opened, io);
-    const written = writeReport(comparison, question, opened.evidence, { measures: shown });
+    const written = await writeReport(comparison, question, opened.evidence, { measures: shown });
     // Every format is made before the first is written: what one refuses leaves no half of a report behind.
     const files = [];
     for (const format of wanted) {

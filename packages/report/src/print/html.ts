@@ -1,6 +1,6 @@
 /** A report as one HTML file that works offline: no script, nothing fetched, charts inside. */
 import { paintSvg } from "@palanca/charts";
-import type { Block, Report } from "../report.js";
+import { type Block, equationTable, type Report } from "../report.js";
 import { escapeHtml } from "./escape-html.js";
 import { style } from "./html-style.js";
 
@@ -53,6 +53,8 @@ function printBlock(block: Block): string {
       return `<pre tabindex="0"><code>${escapeHtml(block.text)}</code></pre>`;
     case "figure":
       return `<figure>${paintSvg(block.chart)}<figcaption>${escapeHtml(block.chart.spoken)}</figcaption></figure>`;
+    case "equations":
+      return printBlock(equationTable(block));
     case "table": {
       const cell = (tag: string, text: string, i: number, more = ""): string =>
         `<${tag}${block.right.includes(i) ? ' class="right"' : ""}${more}>${escapeHtml(text)}</${tag}>`;

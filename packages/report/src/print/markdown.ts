@@ -1,7 +1,7 @@
 /** A report as one Markdown file; charts are drawn in characters, so the file stands alone. */
 import { paintTerminal, toText } from "@palanca/charts";
 import { plainText } from "@palanca/engine";
-import type { Block, Report } from "../report.js";
+import { type Block, equationTable, type Report } from "../report.js";
 import { escapeMarkdown } from "./escape-markdown.js";
 
 export function printMarkdown(report: Report): string {
@@ -21,6 +21,8 @@ function printBlock(block: Block): string {
       return fenced(block.text, block.language ?? "");
     case "figure":
       return `${fenced(toText(paintTerminal(block.chart, { width: 96, height: 22 })), "")}\n\n${escapeMarkdown(block.chart.spoken)}`;
+    case "equations":
+      return printBlock(equationTable(block));
     case "table": {
       const row = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(" | ")} |`;
       const rule = block.head.map((_, i) => (block.right.includes(i) ? "---:" : "---"));

@@ -1,5 +1,7 @@
 /** The page of the PDF, in typst. It holds no word of a report: all of those come as data, so none can be taken for markup. */
-export const pdfTemplate = `
+import { pdfEquations } from "./pdf-equations.js";
+
+export const pdfTemplate = `${pdfEquations}
 #let report = json("report.json")
 #set document(title: report.title, author: "Palanca " + report.version, date: none)
 #set page(paper: "a4", margin: (x: 2cm, y: 2.2cm), numbering: "1 / 1")
@@ -26,6 +28,8 @@ export const pdfTemplate = `
     list(..block.items)
   } else if block.kind == "code" {
     raw(block.text, block: true)
+  } else if block.kind == "equations" {
+    print-equations(block)
   } else if block.kind == "figure" {
     figure(image(bytes(block.svg), format: "svg", width: 100%, alt: block.alt), caption: block.alt, kind: image, supplement: "Figure")
   } else {

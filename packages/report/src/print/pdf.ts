@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { paintSvg } from "@palanca/charts";
 import { ProblemsError, plainText } from "@palanca/engine";
-import type { Block, Report } from "../report.js";
+import { type Block, type Report, tellLine } from "../report.js";
 import { pdfTemplate } from "./pdf-template.js";
 
 /** Prints; throws ProblemsError of kind `format-not-here` where typst has no binary for the platform. */
@@ -42,6 +42,11 @@ function dataOf(report: Report): unknown {
   };
 }
 
+/** Every text inside data made plain. */
+function plainly(data: unknown): unknown {
+  return JSON.parse(JSON.stringify(data), (_, value) => (typeof value === "string" ? plainText(value) : value));
+}
+
 function blockOf(block: Block): unknown {
   switch (block.block) {
     case "paragraph":
@@ -58,6 +63,16 @@ function blockOf(block: Block): unknown {
           .replace(/font-family="[^"]*"/g, `font-family="${FONT}"`)
           .replace(/ font-weight="[^"]*"/g, ""),
         alt: plainText(block.chart.spoken),
+      };
+    case "equations":
+      return {
+        kind: "equations",
+        caption: plainText(block.caption),
+        lines: block.lines.map((line) => ({
+          signs: plainly(line.signs),
+          text: plainText(line.text),
+          says: plainText(tellLine(line)),
+        })),
       };
     case "table":
       return {
