@@ -1,6 +1,7 @@
 /** Quantiles of kept series at each point: what a fan chart is drawn from. */
 import { quantile, sortedSound, type Trace } from "@palanca/engine/run";
 import type { Case } from "@palanca/scenarios";
+import type { Gathered } from "./experiment/gather.js";
 import type { Band } from "./result.js";
 
 /** Bands of one quantity of one case, an entry an element. `values[(element * points + step) * futures + future]` in declared units. */
@@ -40,5 +41,27 @@ export function bandsOf(
       p95,
       central: central.series[quantity]?.[e] ?? [],
     };
+  });
+}
+
+/** Bands of the differences to the first case, future by future, for every other case and each quantity kept. */
+export function differenceBandsOf(
+  cases: readonly Case[],
+  keep: readonly string[],
+  gathered: Gathered,
+  centrals: readonly Trace[],
+): Band[] {
+  const [first] = centrals;
+  return keep.flatMap((name) => {
+    const baseline = gathered.series(0, name);
+    return cases.slice(1).flatMap((one, i) => {
+      const apart = gathered.series(i + 1, name).map((value, at) => value - (baseline[at] as number));
+      const own = centrals[i + 1] as Trace;
+      const central = (own.series[name] ?? []).map((values, e) =>
+        values.map((value, point) => value - (first?.series[name]?.[e]?.[point] ?? Number.NaN)),
+      );
+      const trace = { ...own, series: { [name]: central } };
+      return bandsOf(one, i + 1, name, apart, gathered.futures, gathered.failed, trace);
+    });
   });
 }

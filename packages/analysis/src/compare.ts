@@ -6,7 +6,7 @@
 import { BLOCK, type Block, type Design, type Problem, type Runner, refuseIfAny } from "@palanca/engine";
 import { drawBlock, drawsOf, type Trace, trace } from "@palanca/engine/run";
 import type { Case } from "@palanca/scenarios";
-import { bandsOf } from "./bands.js";
+import { bandsOf, differenceBandsOf } from "./bands.js";
 import { designIdOf } from "./experiment/experiment.js";
 import { Gathered } from "./experiment/gather.js";
 import type { Standing, StopRule } from "./experiment/precision.js";
@@ -33,6 +33,8 @@ export interface CompareRequest {
   readonly scenarioTexts?: readonly { readonly file: string; readonly text: string }[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, of: number) => void;
+  /** Whether bands of the differences to the baseline are wanted, for the kept quantities. */
+  readonly differenceBands?: boolean;
   /** Whether the years in which cases part are wanted, for the kept quantities. */
   readonly partings?: boolean;
   /** Looks at what there is after each block and may stop before all futures are worked; then `futures` is the most. */
@@ -69,6 +71,7 @@ export async function compare(cases: readonly Case[], request: CompareRequest): 
         bandsOf(one, i, name, gathered.series(i, name), design.futures, gathered.failed, centrals[i] as Trace),
       ),
     ),
+    ...(request.differenceBands ? { differenceBands: differenceBandsOf(cases, keep, gathered, centrals) } : {}),
     partings: request.partings ? partingsOf(cases, keep, gathered, centrals[0] as Trace) : [],
     hangsOn: Object.fromEntries(
       wanted.map((name) => {

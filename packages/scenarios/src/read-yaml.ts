@@ -4,7 +4,7 @@
  * at once with line and column: malformed YAML, keys given twice, aliases, files that are too large or too deep.
  */
 import { didYouMean, type Problem, refuseIfAny } from "@palanca/engine";
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 
 /** What is said of a kind of file when something is wrong with one. */
@@ -25,6 +25,9 @@ export interface YamlFile {
   /** Where a value stands, or with `ofKey` the key itself. */
   readonly at: (path: readonly PropertyKey[], ofKey?: boolean) => Place | undefined;
 }
+
+/** One wrong indentation can make every line after it wrong; more than these tell nothing new. */
+const MOST_FAULTS = 10;
 
 interface Place {
   readonly line: number;
@@ -47,16 +50,9 @@ export function readYaml(text: string, file: string, kind: FileKind): YamlFile {
     refuseIfAny(problems);
   };
   const counter = new LineCounter();
-  let document: Document.Parsed | undefined;
-  try {
-    document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, maxAliasCount: 0 } as never);
-  } catch (error) {
-    // The parser calls itself for every level, so a file of brackets alone runs out of stack.
-    if (!(error instanceof RangeError)) throw error;
-    tooDeep();
-  }
-  const read = document as Document.Parsed;
-  for (const error of read.errors) {
+  if (opensDeep(text)) tooDeep();
+  const read = parseDocument(text, { lineCounter: counter, uniqueKeys: true, maxAliasCount: 0 } as never);
+  for (const error of read.errors.slice(0, MOST_FAULTS)) {
     // What is left open is noticed only at the end; the last line with something on it is where to look.
     const at = counter.linePos(Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1)));
     const line = text.split("\n")[at.line - 1] ?? "";
@@ -127,6 +123,18 @@ export function refuseIssues(
   });
   refuseIfAny(problems);
   throw new Error("This is a fault in the scenarios package: a refused file had no problem.");
+}
+
+/** Brackets, or dashes on one line, so deep in each other that the parser, which calls itself for each, could end the process. */
+function opensDeep(text: string): boolean {
+  const most = 200;
+  let depth = 0;
+  for (const character of text) {
+    if (character === "[" || character === "{") depth++;
+    else if (character === "]" || character === "}") depth = Math.max(0, depth - 1);
+    if (depth > most) return true;
+  }
+  return new RegExp(`(?:[-?:][ \\t]+){${most}}`).test(text);
 }
 
 function nodeAt(contents: unknown, path: readonly PropertyKey[], ofKey: boolean): Node | undefined {

@@ -2,13 +2,13 @@
 import { plainText } from "@palanca/engine";
 import { toBibtex } from "@palanca/evidence";
 import type { Report } from "../report.js";
+import type { Format } from "./formats.js";
 import { printHtml } from "./html.js";
 import { printJson } from "./json.js";
 import { printMarkdown } from "./markdown.js";
 import { printTables } from "./tables.js";
 
-export const formats = ["md", "html", "json", "csv", "xlsx", "pdf", "bib", "csl"] as const;
-export type Format = (typeof formats)[number];
+export type { Format } from "./formats.js";
 
 export interface Printed {
   /** What follows the report's name: `.html`, `-measures.csv`. */

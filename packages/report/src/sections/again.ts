@@ -2,19 +2,25 @@
 import { type Block, code, paragraph, type Section, table } from "../report.js";
 import type { Material } from "../write-report.js";
 
-export function again({ result }: Material): Section {
+export function again({ result, command }: Material): Section {
   const { record } = result;
   const rows = [
-    ["version", record.version],
-    ["plan", record.hashes.plan],
-    ["evidence", record.hashes.evidence],
-    ...Object.entries(record.hashes.cases).map(([id, hash]) => [`scenario ${id}`, hash]),
+    ["Palanca", record.version],
+    ["seed", String(record.design.seed)],
+    ["futures", String(record.design.futures)],
+    ["plan (SHA-256)", record.hashes.plan],
+    ["evidence (SHA-256)", record.hashes.evidence],
+    ...Object.entries(record.hashes.cases).map(([id, hash]) => [`scenario ${id} (SHA-256)`, hash]),
   ];
-  const blocks: Block[] = [
-    paragraph("This command makes the same numbers again:"),
+  const blocks: Block[] = [];
+  if (command !== record.command) blocks.push(paragraph("This command makes this report again:"), code(command, "sh"));
+  blocks.push(
+    paragraph(
+      "This command makes the same numbers again, and `palanca verify` does it from the JSON file and says whether they are the same:",
+    ),
     code(record.command, "sh"),
-    table("What went in, by hash", ["of", "SHA-256"], rows),
-  ];
+    table("What went in", ["of", "is"], rows),
+  );
   for (const { file, text } of record.scenarios) blocks.push(paragraph(`${file}:`), code(text, "yaml"));
   return { id: "again", title: "Run it again", blocks };
 }

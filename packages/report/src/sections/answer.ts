@@ -1,9 +1,9 @@
 /** The answer first, with its range and what it hangs on; it says so when the evidence does not settle the question. */
-import type { MeasureResult } from "@palanca/analysis";
+import type { MeasureResult, PairedDifference } from "@palanca/analysis";
 import { tell, tellCount, tellRange } from "@palanca/charts";
 import { type Block, paragraph, type Section } from "../report.js";
 import type { Material } from "../write-report.js";
-import { tellDifference, tellDifferenceRange, tellShare } from "./telling.js";
+import { lowerFirst, tellDifference, tellDifferenceRange, tellShare } from "./telling.js";
 
 export function answer({ result, measures }: Material): Section {
   const headline = result.measures.find((measure) => measure.name === measures[0]);
@@ -28,20 +28,32 @@ function againstText(measure: MeasureResult, index: number, result: Material["re
   const [base, own] = [measure.spreads[0], measure.spreads[index]];
   const [baseline, scenario] = [result.cases[0]?.title, result.cases[index]?.title];
   if (!difference || !base || !own) return "";
-  const facts = `"${scenario}" against "${baseline}": ${lowerFirst(measure.label)} ${tell(own.p50, measure.unit)} instead of ${tell(base.p50, measure.unit)}, a difference of ${tellDifference(difference, measure)} (range ${tellDifferenceRange(difference, measure)}).`;
-  return `${facts} ${verdict(difference.p5, difference.p95, difference.chanceBetter, result.design.futures, measure.better)}`;
+  const levels = `${tell(own.p50, measure.unit)} instead of ${tell(base.p50, measure.unit)}`;
+  const facts = `"${scenario}" against "${baseline}": ${lowerFirst(measure.label)} is ${levels}, a difference of ${tellDifference(difference, measure)} (range ${tellDifferenceRange(difference, measure)}).`;
+  return `${facts} ${verdict(difference, result.design.futures - result.failed, measure)}`;
 }
 
-function verdict(low: number, high: number, chance: number, futures: number, better: MeasureResult["better"]): string {
-  const among = `${tellCount(futures)} futures`;
-  if (better === "neither")
-    return `Over ${among} the sign is ${low > 0 === high > 0 ? "the same throughout the range" : "not settled"}.`;
-  if (low === 0 && high === 0) return `It makes no difference to that measure over ${among}.`;
-  if (low < 0 && high > 0)
-    return `The evidence does not settle the sign: it is better in ${tellShare(chance)} of ${among}.`;
-  return chance < 1 / 2
-    ? `It is better in only ${tellShare(chance)} of ${among}.`
-    : `It is better in ${tellShare(chance)} of ${among}.`;
+/** What the range says of the sign, and in how many futures. */
+function verdict(
+  { p5, p95, chanceBetter, chanceEqual }: PairedDifference,
+  count: number,
+  measure: MeasureResult,
+): string {
+  const among = `${tellCount(count)} futures`;
+  if (p5 === 0 && p95 === 0) return `It makes no difference to that over ${among}.`;
+  const isSettled = p5 > 0 || p95 < 0;
+  if (measure.better === "neither") {
+    const share = p5 + p95 >= 0 ? chanceBetter : 1 - chanceBetter - chanceEqual;
+    const way = p5 + p95 >= 0 ? "higher" : "lower";
+    return isSettled
+      ? `It is ${way} in ${tellShare(share)} of ${among}.`
+      : `The evidence does not settle whether it is higher or lower: ${way} in ${tellShare(share)} of ${among}.`;
+  }
+  if (!isSettled)
+    return `The evidence does not settle the question: it is better in ${tellShare(chanceBetter)} of ${among}.`;
+  return chanceBetter < 1 / 2
+    ? `It is better in only ${tellShare(chanceBetter)} of ${among}.`
+    : `It is better in ${tellShare(chanceBetter)} of ${among}.`;
 }
 
 function gradesText(name: string, hangsOn: Material["result"]["hangsOn"]): string {
@@ -51,9 +63,6 @@ function gradesText(name: string, hangsOn: Material["result"]["hangsOn"]): strin
   if (!first || total <= 0) return "";
   const assumed =
     shares.filter((share) => share.grade === "assumption").reduce((sum, share) => sum + share.share, 0) / total;
-  return `The spread hangs most on ${lowerFirst(first.label)} (${first.grade}); ${tellShare(assumed)} of what can be told apart comes from assumptions and not from anything documented.`;
-}
-
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+  const rest = assumed === 1 ? "all of" : assumed === 0 ? "none of" : `${tellShare(assumed)} of`;
+  return `The spread hangs most on ${lowerFirst(first.label)} (${first.grade}); ${rest} what can be told apart comes from assumptions and not from anything documented.`;
 }
