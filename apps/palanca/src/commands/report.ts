@@ -48,10 +48,9 @@ export const report: Command = {
     const { comparison, question, shown } = await compareScenarios(given.args, given, opened, io, false, more);
     const { findingsOf, measuresShown, print, writeReport } = await import("@palanca/report");
     const options = { measures: shown, ...(brief ? { brief } : {}) };
-    const [headline = ""] = measuresShown(comparison, question, options);
     io.progress("looking for what would change the answer");
     const { seed, futures } = comparison.design;
-    const findings = await findingsOf(comparison.cases, headline, {
+    const findings = await findingsOf(comparison.cases, measuresShown(comparison, question, options), {
       run: opened.run,
       seed,
       futures: Math.min(futures, FINDING_FUTURES),
