@@ -99,8 +99,8 @@ async function piecesOf(block: Block, counts: { Table: number; Figure: number })
       return [caption("Table", ++counts.Table, block.caption, true), docxTable(block, PAGE.width - 2 * PAGE.margin)];
     case "figure":
       return [
-        new Paragraph({ style: "Figure", children: [await picture(block)] }),
-        caption("Figure", ++counts.Figure, block.chart.spoken, false),
+        new Paragraph({ style: "Figure", children: [await picture(block, ++counts.Figure)] }),
+        caption("Figure", counts.Figure, block.chart.spoken, false),
       ];
     case "equations":
       return [
@@ -126,7 +126,7 @@ function linesOf(text: string): TextRun[] {
     .map((line, i) => new TextRun({ text: line, ...(i > 0 ? { break: 1 } : {}) }));
 }
 
-async function picture({ chart }: Extract<Block, { block: "figure" }>): Promise<ImageRun> {
+async function picture({ chart }: Extract<Block, { block: "figure" }>, number: number): Promise<ImageRun> {
   const svg = vectorPicture(chart);
   const transformation = { width: PICTURE.width, height: PICTURE.height };
   return new ImageRun({
@@ -134,7 +134,12 @@ async function picture({ chart }: Extract<Block, { block: "figure" }>): Promise<
     data: new TextEncoder().encode(svg),
     transformation,
     fallback: { type: "png", data: await pointPicture(svg, PICTURE.width * PICTURE.finer) },
-    altText: { name: plainText(chart.title), title: plainText(chart.title), description: plainText(chart.spoken) },
+    altText: {
+      id: String(number),
+      name: plainText(chart.title),
+      title: plainText(chart.title),
+      description: plainText(chart.spoken),
+    },
   });
 }
 
