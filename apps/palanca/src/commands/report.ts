@@ -56,6 +56,7 @@ export const report: Command = {
       futures: Math.min(futures, FINDING_FUTURES),
       signal: io.signal,
     });
+    await turn(io);
     const written = await writeReport(comparison, question, opened.evidence, {
       ...options,
       ...(findings ? { findings } : {}),
@@ -67,9 +68,7 @@ export const report: Command = {
     for (const format of wanted) {
       io.progress(`writing ${format}`);
       files.push(...(await printed(print, written, format, io)));
-      // A long print gives the terminal's Ctrl-C its turn between formats.
-      await new Promise((resolve) => setImmediate(resolve));
-      io.signal.throwIfAborted();
+      await turn(io);
     }
     io.progress("");
     for (const { ending, bytes } of files) {
@@ -79,6 +78,12 @@ export const report: Command = {
     return 0;
   },
 };
+
+/** Gives the terminal's Ctrl-C its turn between works that hold the thread. */
+async function turn(io: Io): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  io.signal.throwIfAborted();
+}
 
 /** Futures that are searched for what would change the answer; more find the same boxes later. */
 const FINDING_FUTURES = 2048;
