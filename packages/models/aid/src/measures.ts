@@ -132,13 +132,13 @@ export const measures: LabModel["measures"] = {
     better: "neither",
   },
   moved_a_year: {
-    label: "Moved to communities, first year",
+    label: "Money moved to communities in the first year",
     of: "first(envelope * moved_to_communities)",
     unit: "USD / year",
     better: "neither",
   },
   communities_of_merida: {
-    label: "Communities' part of what the Mérida Initiative spent, at this share",
+    label: "Communities' part of what the Mérida Initiative spent",
     of: "first(merida_spent * community_share)",
     unit: "USD",
     better: "neither",

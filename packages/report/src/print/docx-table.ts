@@ -12,10 +12,15 @@ import {
   WidthType,
 } from "docx";
 import type { Block } from "../report.js";
+import { columnWidths } from "./column-widths.js";
+
+/** Twentieths of a point that a letter of a table takes at most on average, and the room beside it in a cell. */
+const LETTER = 104;
+const ROOM = 130;
 
 /** Makes a table as wide as the text (in twentieths of a point). */
 export function docxTable(block: Extract<Block, { block: "table" }>, width: number): Table {
-  const widths = columnWidths(block, width);
+  const widths = columnWidths(block, width, { letter: LETTER, room: ROOM });
   const row = (cells: readonly string[], isHead: boolean): TableRow =>
     new TableRow({
       tableHeader: isHead,
@@ -46,33 +51,4 @@ function cell(text: string, width: number, isRight: boolean, isHead: boolean): T
       }),
     ],
   });
-}
-
-/** Twentieths of a point that a letter of a table takes at most on average, and the room beside it in a cell. */
-const LETTER = 104;
-const ROOM = 130;
-/** Letters of a word that are kept together, and of a cell that count as wanted; what is longer is broken into lines. */
-const LONGEST_WORD = 24;
-const WIDEST = 44;
-
-/** No column is narrower than its longest word; what is left goes to those that have more to say. */
-function columnWidths({ head, rows }: Extract<Block, { block: "table" }>, width: number): number[] {
-  const columns = head.map((text, i) => [text, ...rows.map((cells) => cells[i] ?? "")]);
-  const least = columns.map((texts) => ROOM + LETTER * Math.max(...texts.flatMap(wordLengths)));
-  const wanted = columns.map((texts) => {
-    const lengths = texts.map(({ length }) => Math.min(WIDEST, length));
-    return 1 + lengths.reduce((sum, one) => sum + one, 0) / lengths.length + Math.max(...lengths);
-  });
-  const needed = least.reduce((sum, one) => sum + one, 0);
-  const squeeze = Math.min(1, width / needed);
-  const left = Math.max(0, width - needed);
-  const total = wanted.reduce((sum, one) => sum + one, 0);
-  const widths = wanted.map((one, i) => Math.floor((least[i] as number) * squeeze + (one / total) * left));
-  // Whole twentieths: what rounding leaves goes to the last column.
-  const over = width - widths.reduce((sum, one) => sum + one, 0);
-  return widths.map((one, i) => (i === widths.length - 1 ? one + over : one));
-}
-
-function wordLengths(text: string): number[] {
-  return text.split(/[\s-]/).map(({ length }) => Math.min(LONGEST_WORD, length));
 }

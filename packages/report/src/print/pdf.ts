@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ProblemsError, plainText } from "@palanca/engine";
 import { type Block, type Report, tellLine } from "../report.js";
+import { columnWidths, lettersAcross } from "./column-widths.js";
 import { pdfTemplate } from "./pdf-template.js";
 import { pictureFontFile, vectorPicture } from "./picture.js";
 
@@ -45,6 +46,9 @@ function plainly(data: unknown): unknown {
   return JSON.parse(JSON.stringify(data), (_, value) => (typeof value === "string" ? plainText(value) : value));
 }
 
+/** Letters that have room in one line of a table. */
+const FITS = 105;
+
 function blockOf(block: Block): unknown {
   switch (block.block) {
     case "paragraph":
@@ -75,6 +79,8 @@ function blockOf(block: Block): unknown {
         caption: plainText(block.caption),
         head: block.head.map(plainText),
         right: block.right,
+        // A table that fits is as wide as its words; another is given widths.
+        widths: lettersAcross(block) <= FITS ? [] : columnWidths(block, 1000, { letter: 10, room: 14 }),
         rows: block.rows.map((row) => block.head.map((_, i) => plainText(row[i] ?? ""))),
       };
   }

@@ -68,13 +68,11 @@ function othersText(names: readonly string[], index: number, result: Material["r
   const moved = all.filter(({ difference }) => !isNone(difference) && isSettled(difference));
   const open = all.filter(({ difference }) => !isNone(difference) && !isSettled(difference));
   const parts = [
-    ...(moved.length > 0 ? [`It moves ${moved.map(told).join("; ")}.`] : []),
+    ...(moved.length > 0 ? [`${moved.map(told).join("; ")}.`] : []),
     ...(open.length > 0 ? [`The evidence does not settle the sign of ${open.map(told).join("; ")}.`] : []),
-    ...(none.length > 0
-      ? [`It makes no difference to ${none.map(({ measure }) => lowerFirst(measure.label)).join("; ")}.`]
-      : []),
+    ...(none.length > 0 ? [`No difference: ${none.map(({ measure }) => measure.label).join("; ")}.`] : []),
   ];
-  return parts.length > 0 ? [`"${result.cases[index]?.title}" by other measures.`, ...parts].join(" ") : "";
+  return parts.length > 0 ? [`"${result.cases[index]?.title}" by other measures:`, ...parts].join(" ") : "";
 }
 
 function isNone({ p5, p95 }: PairedDifference): boolean {
