@@ -7,8 +7,8 @@ const { version } = JSON.parse(readFileSync(new URL("./package.json", import.met
 
 export default library(["src/main.tsx", "src/worker.ts", "src/build-lab.ts", "src/generate.ts", "src/schemas.ts"], {
   // What holds machine code or fonts is found beside the app and not inside it.
-  noExternal: [/^(?!@myriaddreamin\/)/],
-  external: [/^@myriaddreamin\//],
+  noExternal: [/^(?!@myriaddreamin\/|@resvg\/)/],
+  external: [/^@myriaddreamin\//, /^@resvg\//],
   define: { "process.env.NODE_ENV": '"production"', PALANCA_VERSION: JSON.stringify(version) },
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

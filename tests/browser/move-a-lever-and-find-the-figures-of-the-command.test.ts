@@ -4,7 +4,7 @@ import { atHand } from "@palanca/tooling/at-hand";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startChromium } from "../chromium.js";
-import { words, workFolder } from "../palanca.js";
+import { root, words, workFolder } from "../palanca.js";
 import { liveParts, openReport, type ReportPage, setLever, stateOf, writeReport } from "./report-page.js";
 
 const chromium = atHand("chromium");
@@ -45,7 +45,7 @@ describe.skipIf(!chromium)("the levers of a report's page", () => {
       expect(await stateOf(page)).toBe("ready");
       const live = await liveParts(page);
       const figures = await page.evaluate<number>("document.querySelectorAll('#charts figure').length");
-      expect(Object.keys(live)).toEqual(expect.arrayContaining(["answer", "comparison", "doubts"]));
+      expect(Object.keys(live)).toEqual(expect.arrayContaining(["answer", "comparison", "spreads"]));
       expect(Object.keys(live).filter((key) => key.startsWith("chart-"))).toHaveLength(figures);
     },
   );
@@ -76,6 +76,18 @@ describe.skipIf(!chromium)("the levers of a report's page", () => {
       expect(told).toEqual([]);
     },
   );
+
+  test("a brief's page works out what is printed, and its levers move", async () => {
+    const brief = join(root, "examples/mexico-brief.yaml");
+    const { page } = await openReport(browser, await writeReport(folder.path, "brief", [brief, "--futures", "512"]));
+    expect(await stateOf(page)).toBe("ready");
+    const before = await liveParts(page);
+    expect(Object.keys(before).filter((key) => key.startsWith("chart-"))).toHaveLength(5);
+    await setLever(page, await otherLevel(page));
+    const after = await liveParts(page);
+    for (const key of ["answer", "comparison", "chart-1"]) expect(after[key]).not.toBe(before[key]);
+    await page.close();
+  });
 
   test("a page whose print is not what it works out offers no lever and says which part", async () => {
     const path = join(folder.path, "joined.html");

@@ -1,20 +1,22 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { atHand } from "@palanca/tooling/at-hand";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startChromium } from "../chromium.js";
-import { workFolder } from "../palanca.js";
+import { root, workFolder } from "../palanca.js";
 import { openReport, setLever, writeReport } from "./report-page.js";
 
 const chromium = atHand("chromium");
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Three models joined; a model with cohorts; a scenario alone. */
+/** Three models joined; a model with cohorts; a scenario alone; a brief with its author's words. */
 const reports: Readonly<Record<string, readonly string[]>> = {
   joined: ["honduras-promise", "honduras-slower", "--futures", "256"],
   cohorts: ["dividend-schools", "--futures", "256"],
   alone: ["impunity-baseline", "--futures", "256"],
+  brief: [join(root, "examples/mexico-brief.yaml"), "--futures", "256"],
 };
 
 describe.skipIf(!chromium)("accessibility by axe-core, with every fold open and a lever moved", () => {

@@ -19,11 +19,15 @@ export interface Lab {
 }
 
 export interface Ask
-  extends Partial<Pick<CompareRequest, "partings" | "stop" | "onStanding" | "done" | "runFrom" | "onBlock">> {
+  extends Partial<
+    Pick<CompareRequest, "partings" | "differenceBands" | "stop" | "onStanding" | "done" | "runFrom" | "onBlock">
+  > {
   readonly futures: number;
   readonly seed: number;
   /** Measures that `hangsOn` is worked out for; none when absent. */
   readonly hangsOn?: readonly string[];
+  /** Quantities whose bands are kept beside those that the question's charts draw; `name[element]` keeps the whole of it. */
+  readonly keep?: readonly string[];
   /** The command that makes it again, for the record; made from the cases when absent. */
   readonly command?: CompareRequest["command"];
   readonly signal?: AbortSignal;

@@ -66,12 +66,12 @@ export async function openLab(options: LabOptions = {}): Promise<OpenLab> {
     run: Runner,
   ): Parameters<typeof compare>[1] {
     const question = questions.find((one) => one.id === cases[0]?.scenario.question || isOwn(one, cases[0]));
-    const drawn = new Set((question?.charts ?? []).map((wish) => wish.of));
+    const drawn = [...(question?.charts ?? []).map((wish) => wish.of), ...(ask.keep ?? [])];
     return {
       run,
       futures: ask.futures,
       seed: ask.seed,
-      keep: [...drawn],
+      keep: quantitiesOf(drawn, cases[0]),
       hangsOn: ask.hangsOn ?? [],
       version,
       node: process.versions.node,
@@ -86,9 +86,19 @@ export async function openLab(options: LabOptions = {}): Promise<OpenLab> {
 }
 
 /** What bounds a run, and what it goes on from. */
-function precisionOf({ partings, stop, onStanding, done, runFrom, onBlock }: Ask): Partial<Ask> {
-  const asked = { partings, stop, onStanding, done, runFrom, onBlock };
+function precisionOf({ partings, differenceBands, stop, onStanding, done, runFrom, onBlock }: Ask): Partial<Ask> {
+  const asked = { partings, differenceBands, stop, onStanding, done, runFrom, onBlock };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+}
+
+/** Quantities of a case that charts name, with or without the model's name and an element; measures among them are left out. */
+function quantitiesOf(drawn: readonly string[], of: Case | undefined): string[] {
+  const names = of?.plan.quantities.map((one) => one.name) ?? [];
+  const found = drawn.flatMap((written) => {
+    const name = written.replace(/\[[^\]]*\]$/, "").trim();
+    return names.includes(name) ? [name] : names.filter((one) => one.endsWith(`.${name}`));
+  });
+  return [...new Set(found)];
 }
 
 /** The question that a model's own scenarios belong to. */

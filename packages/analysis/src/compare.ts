@@ -30,6 +30,8 @@ export interface CompareRequest {
   readonly scenarioTexts?: readonly { readonly file: string; readonly text: string }[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, of: number) => void;
+  /** Whether bands of the differences to the baseline are wanted, for the kept quantities. */
+  readonly differenceBands?: boolean;
   /** Whether the years in which cases part are wanted, for the kept quantities. */
   readonly partings?: boolean;
   /** Looks at what there is after each block and may stop before all futures are worked; then `futures` is the most. */
@@ -59,6 +61,7 @@ export async function compare(cases: readonly Case[], request: CompareRequest): 
     designId: designIdOf(cases, design),
     measures: summed.measures,
     bands: summed.bands,
+    ...(request.differenceBands ? { differenceBands: summed.differenceBands() } : {}),
     partings: request.partings ? partingsOf(cases, keep, gathered, summed.years) : [],
     hangsOn: wanted.length > 0 ? hangsOnOf(cases, gathered, columnsOf(cases, design), wanted) : {},
     failures: gathered.failures,

@@ -92,6 +92,8 @@ export interface Comparison {
   readonly designId: string;
   readonly measures: readonly MeasureResult[];
   readonly bands: readonly Band[];
+  /** Bands of the paired differences to the baseline, a future at a time, for each case but the first; absent when they were not asked for. */
+  readonly differenceBands?: readonly Band[];
   /** For each case but the first and each kept quantity; empty when they were not asked for. */
   readonly partings: readonly Parting[];
   /** Of the difference of the headline measure between the last case and the baseline, largest first. */

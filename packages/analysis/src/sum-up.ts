@@ -1,7 +1,7 @@
 /** Gathered futures to what is shown of them: measures, differences, bands, and what the spread hangs on. A page does it with the same code. */
 import type { Design, RunCase } from "@palanca/engine";
 import { drawBlock, drawsOf, type Trace, trace } from "@palanca/engine/run";
-import { bandsOf } from "./bands.js";
+import { bandsOf, differenceBandsOf } from "./bands.js";
 import type { Gathered } from "./experiment/gather.js";
 import { ColumnOrders, type SettledCase, sharesOf } from "./hangs-on.js";
 import type { Band, Comparison, MeasureResult } from "./result.js";
@@ -10,6 +10,8 @@ import { differencesOf, pairedDifference, spreadOf } from "./spread.js";
 export interface SummedUp {
   readonly measures: readonly MeasureResult[];
   readonly bands: readonly Band[];
+  /** Bands of the differences to the first case, worked out when they are asked for. */
+  readonly differenceBands: () => Band[];
   readonly years: readonly number[];
 }
 
@@ -19,6 +21,7 @@ export function sumUp(cases: readonly RunCase[], gathered: Gathered, { keep }: P
   return {
     measures: measuresOf(cases, gathered, centrals),
     bands: cases.flatMap((one, i) => bandsOfCase(one, i, keep, gathered, centrals[i] as Trace)),
+    differenceBands: () => differenceBandsOf(cases, keep, gathered, centrals),
     years: centrals[0]?.years ?? [],
   };
 }

@@ -6,11 +6,6 @@ export function formatCsl(item: CslItem, style: "chicago" | "apa" = "chicago"): 
   return style === "apa" ? apa(item) : chicago(item);
 }
 
-/** Tells an entry in the style of reports. */
-export function formatItem(item: CslItem): string {
-  return formatCsl(item);
-}
-
 function chicago(item: CslItem): string {
   const names = item.author.map((one, i) => (i === 0 ? lastFirst(one, given(one)) : firstLast(one)));
   const number = [item.volume, item.issue && `(${item.issue})`].filter(Boolean).join(" ");

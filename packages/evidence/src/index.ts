@@ -12,7 +12,7 @@ export type { CslItem } from "./csl-item.js";
 export { dataPackage, type PackageFile } from "./data-package.js";
 export { type Evidence, openEvidence } from "./evidence.js";
 export { type AnchorPlace, anchorPlaces, findAnchor } from "./find-anchor.js";
-export { formatCsl, formatItem, toBibtex } from "./format-csl.js";
+export { formatCsl, toBibtex } from "./format-csl.js";
 export { wordsOf } from "./plain-words.js";
 export type {
   Amount,

@@ -1,4 +1,5 @@
 /** The public names of the report package, and no logic. */
-export { type Format, formats, type Printed, print } from "./print/print.js";
+export { type Findings, findingsOf } from "./findings.js";
+export { type Format, type Printed, print } from "./print/print.js";
 export type { Block, Report, Section } from "./report.js";
-export { writeReport } from "./write-report.js";
+export { measuresShown, type ReportOptions, writeReport } from "./write-report.js";

@@ -24,6 +24,8 @@ export interface Report {
 export interface Section {
   readonly id: string;
   readonly title: string;
+  /** Words of the author's own; all else is worked out. */
+  readonly by?: "author";
   readonly blocks: readonly Block[];
 }
 

@@ -3,13 +3,14 @@
  * Takes: the text and its name. Gives: a `Scenario`. Refuses, all at once with line and column: malformed YAML, unknown keys (with the
  * nearest valid one), values of the wrong kind, files that are too large or too deep.
  */
-import { didYouMean, type Problem, readRange, refuseIfAny } from "@palanca/engine";
+import { readRange } from "@palanca/engine";
 import type { LeverPath } from "@palanca/model-kit";
-import { isMap, isScalar, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { z } from "zod";
+import { type FileKind, type IssueWords, readYaml, refuseIssues } from "./read-yaml.js";
 import type { Scenario } from "./scenario.js";
 
 export { questionSchema, readQuestion } from "./read-question.js";
+export { type FileKind, type IssueWords, readYaml, refuseIssues, type YamlFile } from "./read-yaml.js";
 export { schemas } from "./schemas.js";
 export { writeScenario } from "./write-scenario.js";
 
@@ -62,79 +63,29 @@ export const scenarioSchema = z
 /** Keys at the top of a scenario file. */
 export const scenarioKeys: readonly string[] = Object.keys(scenarioSchema.shape);
 
+const kind: FileKind = {
+  called: "scenario file",
+  holds: "differences from the baseline",
+  page: "docs/scenario-files.md",
+  largest: LARGEST,
+  deepest: DEEPEST,
+};
+
 /** Reads a scenario file. `file` names it in messages; its id is the file's name without folder and ending. */
 export function readScenario(text: string, file: string): Scenario {
-  const problems: Problem[] = [];
-  const refuse = (
-    kind: string,
-    seen: string,
-    needed: string,
-    todo: string,
-    at?: { line: number; col: number },
-  ): void => {
-    problems.push({ kind, where: { file, ...(at ? { line: at.line, column: at.col } : {}) }, seen, needed, todo });
-  };
-  if (text.length > LARGEST) {
-    refuse(
-      "file-too-large",
-      `${text.length} characters`,
-      `A scenario file has at most ${LARGEST}.`,
-      "It holds differences from the baseline only.",
-    );
-    refuseIfAny(problems);
-  }
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, maxAliasCount: 0 } as never);
-  for (const error of document.errors) {
-    // What is left open is noticed only at the end; the last line with something on it is where to look.
-    const at = counter.linePos(Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1)));
-    const line = text.split("\n")[at.line - 1] ?? "";
-    refuse(
-      "yaml-not-read",
-      line.trim() || "(an empty line)",
-      `${error.message.split("\n")[0]}`.replace(/ at line .*$/, "."),
-      "Look at the indentation, the colons and the quotes of that line.",
-      at,
-    );
-  }
-  visit(document, {
-    // Aliases let a small text grow without end.
-    Alias: (_key, node) =>
-      refuse(
-        "yaml-not-read",
-        `*${node.source}`,
-        "A scenario file has no aliases.",
-        "Write the value out.",
-        node.range ? counter.linePos(node.range[0]) : undefined,
-      ),
-  });
-  refuseIfAny(problems);
-  if (depthOf(document.contents, 0) > DEEPEST) {
-    refuse("file-too-deep", "…", `A scenario file nests at most ${DEEPEST} deep.`, "Flatten it.");
-    refuseIfAny(problems);
-  }
-  const data: unknown = document.toJS({ maxAliasCount: 0 });
-  const position = (path: readonly PropertyKey[], ofKey = false): { line: number; col: number } | undefined => {
-    const node = ofKey
-      ? keyNode(document.contents, path)
-      : (document.getIn(path as string[], true) as Node | undefined);
-    return node?.range ? counter.linePos(node.range[0]) : undefined;
-  };
-  const parsed = scenarioSchema.safeParse(data ?? {});
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) noteIssue(issue, data, position, refuse);
-    refuseIfAny(problems);
-  }
-  const found = parsed.data as z.infer<typeof scenarioSchema>;
+  const read = readYaml(text, file, kind);
+  const parsed = scenarioSchema.safeParse(read.data);
+  if (!parsed.success) return refuseIssues(parsed.error, read, file, kind, words);
+  const found = parsed.data;
   const lines: Record<string, number> = {};
   for (const group of ["levers", "held", "whose"] as const) {
     for (const key of Object.keys(found[group] ?? {})) {
-      const at = position([group, key], true);
+      const at = read.at([group, key], true);
       if (at) lines[`${group}.${key}`] = at.line;
     }
   }
   for (const key of Object.keys(found)) {
-    const at = position([key], true);
+    const at = read.at([key], true);
     if (at) lines[key] = at.line;
   }
   const { levers = {}, held = {}, whose = {}, ...rest } = found;
@@ -158,64 +109,17 @@ export function idOf(file: string): string {
   return (file.split(/[\\/]/).at(-1) ?? file).replace(/\.ya?ml$/, "");
 }
 
-type Refuse = (kind: string, seen: string, needed: string, todo: string, at?: { line: number; col: number }) => void;
-type Position = (path: readonly PropertyKey[], ofKey?: boolean) => { line: number; col: number } | undefined;
-
-function noteIssue(issue: z.core.$ZodIssue, data: unknown, position: Position, refuse: Refuse): void {
-  const path = issue.path.map(String);
-  const told = path.join(".") || "the file";
-  if (issue.code === "unrecognized_keys") {
-    for (const key of issue.keys) {
-      const known =
-        path.length === 0
-          ? scenarioKeys
-          : ["level", "from", "until", "to", "table", "kind", "value", "low", "mode", "high", "mean", "sd"];
-      refuse(
-        "unknown-key",
-        [...path, key].join("."),
-        `${path.length === 0 ? "A scenario file" : told} has no key called ${key}.`,
-        didYouMean(key, known) || `Its keys are ${known.join(", ")}.`,
-        position([...issue.path, key], true),
-      );
-    }
-    return;
-  }
-  const value = issue.path.reduce<unknown>(
-    (inside, key) => (inside as Record<PropertyKey, unknown> | undefined)?.[key],
-    data,
-  );
-  const seen = value === undefined ? "(nothing)" : (JSON.stringify(value) ?? String(value)).slice(0, 200);
-  const needed =
-    path[0] === "levers" && path.length === 2
-      ? "A lever is a number, { level, from, until }, { to, from, until } or { table: { 2015: 3, … } }."
-      : path[0] === "held" && path.length === 2
-        ? "What is held is a number, a range such as 5 to 50, or a draw such as { kind: uniform, low: 1, high: 2 }."
-        : `${issue.message}.`;
-  refuse(
-    "value-not-fitting",
-    `${told}: ${seen}`,
-    needed,
-    "docs/scenario-files.md shows each form.",
-    position(issue.path) ?? position(issue.path.slice(0, -1)),
-  );
-}
-
-function keyNode(contents: unknown, path: readonly PropertyKey[]): Node | undefined {
-  let node: unknown = contents;
-  for (const [i, key] of path.entries()) {
-    if (!isMap(node)) return undefined;
-    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
-    if (i === path.length - 1) return pair?.key as Node | undefined;
-    node = pair?.value;
-  }
-  return undefined;
-}
-
-function depthOf(root: unknown, depth: number): number {
-  let deepest = depth;
-  if (root)
-    visit(root as Node, (_key, _node, ancestors) => {
-      deepest = Math.max(deepest, Math.ceil(ancestors.length / 2));
-    });
-  return deepest;
-}
+const words: IssueWords = {
+  keysAt: (path) =>
+    path.length === 0
+      ? scenarioKeys
+      : ["level", "from", "until", "to", "table", "kind", "value", "low", "mode", "high", "mean", "sd"],
+  neededAt: (path) => {
+    if (path.length !== 2) return undefined;
+    if (path[0] === "levers")
+      return "A lever is a number, { level, from, until }, { to, from, until } or { table: { 2015: 3, … } }.";
+    if (path[0] === "held")
+      return "What is held is a number, a range such as 5 to 50, or a draw such as { kind: uniform, low: 1, high: 2 }.";
+    return undefined;
+  },
+};

@@ -10,12 +10,34 @@ export function againCommand(
   { options }: Given,
   design: { readonly seed: number; readonly futures: number },
 ): string {
-  const flags = COUNTS.flatMap((name) => {
+  return [
+    "palanca",
+    verb,
+    ...names.map(quoted),
+    ...flagsOf(options),
+    "--seed",
+    design.seed,
+    "--futures",
+    design.futures,
+  ].join(" ");
+}
+
+function flagsOf(options: Given["options"]): string[] {
+  return COUNTS.flatMap((name) => {
     const given = options[name];
     const values = Array.isArray(given) ? (given as readonly string[]) : typeof given === "string" ? [given] : [];
     return values.flatMap((value) => [`--${name}`, quoted(value)]);
   });
-  return ["palanca", verb, ...names.map(quoted), ...flags, "--seed", design.seed, "--futures", design.futures].join(
+}
+
+/** The command line that makes a report again; which formats and where they are written is left to the reader. */
+export function againReport(
+  { args, options }: Given,
+  design: { readonly seed: number; readonly futures: number },
+): string {
+  const style = typeof options.style === "string" ? ["--style", options.style] : [];
+  const flags = [...flagsOf(options), ...style];
+  return ["palanca", "report", ...args.map(quoted), ...flags, "--seed", design.seed, "--futures", design.futures].join(
     " ",
   );
 }

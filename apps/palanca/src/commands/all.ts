@@ -1,5 +1,6 @@
 /** Every command, in the order in which help lists them. */
 import { backtest } from "./backtest.js";
+import { briefNew } from "./brief/new.js";
 import { cause } from "./cause.js";
 import { cite } from "./cite.js";
 import { claimCheck } from "./claim/check.js";
@@ -45,6 +46,7 @@ export const commands: readonly Command[] = [
   contribution,
   sweep,
   sensitivity,
+  briefNew,
   report,
   verify,
   modelList,

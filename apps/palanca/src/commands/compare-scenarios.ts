@@ -1,14 +1,15 @@
 /** Scenarios named on the command line to a comparison: the way that `compare`, `run` and `report` share. */
 import type { Comparison } from "@palanca/analysis";
-import { tellCount } from "@palanca/charts";
 import { didYouMean, ProblemsError } from "@palanca/engine";
 import type { Question } from "@palanca/model-kit";
 import type { Case, Scenario } from "@palanca/scenarios";
 import type { Io } from "../io.js";
+import type { Ask } from "../lab.js";
 import type { OpenLab } from "../open-lab.js";
 import { againCommand } from "./again-command.js";
 import { type CommandOption, type Given, wholeNumber } from "./command.js";
 import { findScenario } from "./find-scenarios.js";
+import { howFar } from "./how-far.js";
 import { isBounded, precisionAsk } from "./precision-ask.js";
 
 export const runOptions: readonly CommandOption[] = [
@@ -26,13 +27,17 @@ export interface Compared {
   readonly shown: readonly string[];
 }
 
-/** Resolves, runs and sums up. The baseline is that of `--against`, else the question's own, and comes first, unless `alone`. */
+/**
+ * Resolves, runs and sums up. The baseline is that of `--against`, else the question's own, and comes first, unless `alone`. Bands are kept
+ * of what the question's charts draw, and of what `more` keeps.
+ */
 export async function compareScenarios(
   names: readonly string[],
   given: Given,
   lab: OpenLab,
   io: Io,
   alone = false,
+  more: Pick<Ask, "keep" | "differenceBands"> = {},
 ): Promise<Compared> {
   const design = {
     seed: wholeNumber(given, "seed", 1, 2 ** 31 - 1),
@@ -57,9 +62,10 @@ export async function compareScenarios(
   const comparison = await lab.compare(cases, {
     ...design,
     hangsOn: shown,
+    ...more,
     signal: io.signal,
     command: (futures) => againCommand(alone ? "run" : "compare", asked, given, { ...design, futures }),
-    onProgress: (done, of) => io.progress(done === of ? "" : `${tellCount(done)} of ${tellCount(of)} futures`),
+    onProgress: howFar(io, "futures"),
     ...(alone ? {} : precisionAsk(cases, shown, question, given, lab, io, design.seed)),
   });
   io.progress("");

@@ -1,15 +1,19 @@
 import { ProblemsError } from "@palanca/engine";
-import { type Format, formats, type Printed, print, type Report, writeReport } from "@palanca/report";
+import type { Format, Printed, Report } from "@palanca/report";
+import { endingsOf, formats } from "@palanca/report/formats";
 import type { Io } from "../io.js";
+import { againReport } from "./again-command.js";
+import { briefAsGiven } from "./brief-as-given.js";
 import { type Command, UsageError } from "./command.js";
 import { compareScenarios, runOptions } from "./compare-scenarios.js";
+import { precisionOptions } from "./precision-ask.js";
 import { refuseIfThere, reportName } from "./report-name.js";
 
 /** Writes a comparison as a report that a sceptical reader can check. */
 export const report: Command = {
   path: "report",
   says: "write a comparison as a report that can be checked",
-  takes: [{ name: "scenario", says: "as for compare", many: true }],
+  takes: [{ name: "scenario", says: "a brief file, or scenarios as for compare", many: true }],
   options: [
     {
       name: "out",
@@ -17,39 +21,80 @@ export const report: Command = {
       says: "where to write: a name without ending, or a folder (report when not given); csv writes one file a table, as name-measures.csv",
     },
     { name: "to", value: "formats", says: `which of ${formats.join(",")} (md,html when not given)` },
+    { name: "style", value: "chicago|apa", says: "how sources are listed (chicago when not given)" },
     { name: "force", says: "write over files that are there" },
     ...runOptions,
+    ...precisionOptions.filter(({ name }) => name === "save"),
   ],
   examples: [
     "palanca report honduras-promise --out honduras --futures 512 --force",
     "palanca report honduras-promise honduras-slower --to xlsx,csv,json,bib --out two --futures 512 --force",
   ],
-  async run(given, { io, lab }) {
-    if (given.args.length === 0) throw new UsageError("report takes at least one scenario.");
-    const wanted = wantedFormats(given.options.to);
-    const out = reportName(given.options.out, io);
+  async run(typed, { io, lab }) {
+    if (typed.args.length === 0) throw new UsageError("report takes a brief, or at least one scenario.");
+    const wanted = wantedFormats(typed.options.to);
+    const style = styleOf(typed.options.style);
+    const out = reportName(typed.options.out, io);
+    // Nobody waits for a run whose files are then refused.
+    if (!typed.options.force)
+      refuseIfThere(
+        wanted.flatMap(endingsOf).map((ending) => `${out}${ending}`),
+        io,
+      );
     const opened = await lab();
-    const { comparison, question, shown } = await compareScenarios(given.args, given, opened, io);
-    const written = await writeReport(comparison, question, opened.evidence, { measures: shown });
+    const { brief, given } = (await briefAsGiven(typed, opened, io)) ?? { brief: undefined, given: typed };
+    const keep = (brief?.charts ?? []).map((wish) => wish.of);
+    const more = { keep, differenceBands: true };
+    const { comparison, question, shown } = await compareScenarios(given.args, given, opened, io, false, more);
+    const { findingsOf, measuresShown, print, writeReport } = await import("@palanca/report");
+    const options = { measures: shown, ...(brief ? { brief } : {}) };
+    io.progress("looking for what would change the answer");
+    const { seed, futures } = comparison.design;
+    const findings = await findingsOf(comparison.cases, measuresShown(comparison, question, options), {
+      run: opened.run,
+      seed,
+      futures: Math.min(futures, FINDING_FUTURES),
+      signal: io.signal,
+    });
+    await turn(io);
+    const written = await writeReport(comparison, question, opened.evidence, {
+      ...options,
+      ...(findings ? { findings } : {}),
+      ...(style ? { style } : {}),
+      command: againReport(typed, comparison.design),
+    });
     // Every format is made before the first is written: what one refuses leaves no half of a report behind.
     const files = [];
     for (const format of wanted) {
       io.progress(`writing ${format}`);
-      files.push(...(await printed(written, format, io)));
+      files.push(...(await printed(print, written, format, io)));
+      await turn(io);
     }
     io.progress("");
-    const paths = files.map(({ ending }) => `${out}${ending}`);
-    if (!given.options.force) refuseIfThere(paths, io);
-    files.forEach(({ bytes }, i) => {
-      io.writeWhole(paths[i] as string, bytes);
-      io.err(`Wrote ${paths[i]}.\n`);
-    });
+    for (const { ending, bytes } of files) {
+      io.writeWhole(`${out}${ending}`, bytes);
+      io.err(`Wrote ${out}${ending}.\n`);
+    }
     return 0;
   },
 };
 
+/** Gives the terminal's Ctrl-C its turn between works that hold the thread. */
+async function turn(io: Io): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  io.signal.throwIfAborted();
+}
+
+/** Futures that are searched for what would change the answer; more find the same boxes later. */
+const FINDING_FUTURES = 2048;
+
 /** A format that this machine cannot make is told in a sentence, and the others go on. */
-async function printed(written: Report, format: Format, io: Io): Promise<Printed[]> {
+async function printed(
+  print: (report: Report, format: Format) => Promise<Printed[]>,
+  written: Report,
+  format: Format,
+  io: Io,
+): Promise<Printed[]> {
   try {
     return await print(written, format);
   } catch (error) {
@@ -66,4 +111,9 @@ function wantedFormats(to: unknown): Format[] {
   if (unknown !== undefined)
     throw new UsageError(`There is no format ${unknown}; the formats are ${formats.join(", ")}.`);
   return [...new Set(wanted)] as Format[];
+}
+
+function styleOf(style: unknown): "chicago" | "apa" | undefined {
+  if (style === undefined || style === "chicago" || style === "apa") return style;
+  throw new UsageError(`--style takes chicago or apa; ${String(style)} is none.`);
 }

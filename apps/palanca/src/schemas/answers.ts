@@ -11,7 +11,7 @@ const share = object({ name: text, label: text, grade, share: figure });
 export const record = object({
   format: { const: "palanca-record/1" },
   version: text,
-  node: text,
+  "node?": text,
   design: anything,
   designId: text,
   stopped: text,

@@ -2,7 +2,7 @@
 import type { Comparison } from "@palanca/analysis";
 import type { Evidence } from "@palanca/evidence";
 
-export interface Drawn extends Pick<Comparison, "measures" | "bands" | "hangsOn"> {
+export interface Drawn extends Pick<Comparison, "measures" | "bands" | "differenceBands" | "hangsOn"> {
   /** The first is the baseline. */
   readonly cases: readonly {
     readonly id: string;

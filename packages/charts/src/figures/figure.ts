@@ -3,6 +3,7 @@ import type { ChartWish } from "@palanca/model-kit";
 import type { ChartSpec } from "../spec.js";
 import { bars } from "./bars.js";
 import { difference } from "./difference.js";
+import { differenceOverTime, isOverTime } from "./difference-over-time.js";
 import type { Drawn, Stated } from "./drawn.js";
 import { fan } from "./fan.js";
 import { refusal } from "./find.js";
@@ -19,5 +20,7 @@ export function figure(comparison: Drawn, wish: ChartWish, evidence: Stated): Ch
     const todo = `A chart is one of ${Object.keys(forms).join(", ")}.`;
     throw refusal("form-not-known", String(wish.form), "This form of chart is not drawn.", todo);
   }
+  // A difference of a quantity is drawn over the years, one of a measure as dots.
+  if (make === difference && isOverTime(comparison, wish)) return differenceOverTime(comparison, wish, evidence);
   return make(comparison, wish, evidence);
 }

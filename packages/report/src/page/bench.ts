@@ -4,6 +4,7 @@ import {
   bandsOfCase,
   ColumnOrders,
   columnsOf,
+  differenceBandsOfCase,
   Gathered,
   hangsOnOf,
   measuresOf,
@@ -38,6 +39,7 @@ interface Worked {
   readonly blocks: CaseBlock[];
   /** By the number of futures and those lost among them. */
   readonly bands: Map<string, Band[]>;
+  readonly differences: Map<string, Band[]>;
 }
 
 export class Bench {
@@ -122,18 +124,24 @@ export class Bench {
     const centrals = cases.map((one) => trace(one));
     const measures = measuresOf(cases, gathered, centrals, (name) => this.#isShown(name));
     const lost = `${gathered.futures} ${[...gathered.failed].join(" ")}`;
-    const bands = cases.flatMap((one, i) => {
-      const worked = this.#worked[i] as Worked;
-      // Bands of a case that did not move are known, as long as the same futures are lost.
-      const known = worked.bands.get(lost) ?? bandsOfCase(one, i, carried.design.keep, gathered, centrals[i] as Trace);
-      worked.bands.set(lost, known);
-      return known;
-    });
+    // Bands of a case that did not move are known, as long as the same futures are lost. A baseline moves only where it is alone.
+    const known = (kind: "bands" | "differences", make: (one: RunCase, i: number) => Band[]): Band[] =>
+      cases.flatMap((one, i) => {
+        const worked = (this.#worked[i] as Worked)[kind];
+        const bands = worked.get(lost) ?? make(one, i);
+        worked.set(lost, bands);
+        return bands;
+      });
+    const { keep } = carried.design;
+    const bands = known("bands", (one, i) => bandsOfCase(one, i, keep, gathered, centrals[i] as Trace));
+    const differences = (one: RunCase, i: number): Band[] =>
+      i === 0 ? [] : differenceBandsOfCase(one, i, keep, gathered, centrals);
     const live: Live = {
       measures: carried.measures,
       result: {
         measures,
         bands,
+        ...(carried.hasDifferenceBands ? { differenceBands: known("differences", differences) } : {}),
         hangsOn,
         failed: gathered.failed.size,
         failures: gathered.failures,
@@ -162,7 +170,7 @@ export class Bench {
   }
 }
 
-const nothingWorked = (setting: string): Worked => ({ setting, blocks: [], bands: new Map() });
+const nothingWorked = (setting: string): Worked => ({ setting, blocks: [], bands: new Map(), differences: new Map() });
 
 /** A case as it was settled; its levers are rows, as the kernel reads them. */
 function caseFrom({ plan, cases, inputs: described }: Carried, { inputs: own, steps }: CarriedCase): SettledCase {

@@ -17,6 +17,8 @@ export interface Carried {
   readonly measures: readonly string[];
   readonly hangsOn: readonly string[];
   readonly charts: readonly CarriedChart[];
+  /** Whether differences over the years are drawn. */
+  readonly hasDifferenceBands: boolean;
 }
 
 export interface CarriedKernel {

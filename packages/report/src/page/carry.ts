@@ -53,6 +53,7 @@ export function carry(report: Report): Carried | undefined {
     measures,
     hangsOn: Object.keys(comparison.hangsOn),
     charts: chartsOf(report),
+    hasDifferenceBands: comparison.differenceBands !== undefined,
   };
 }
 

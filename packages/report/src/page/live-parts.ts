@@ -4,7 +4,7 @@ import type { ChartWish } from "@palanca/model-kit";
 import type { Block } from "../report.js";
 import { answered, restsOn } from "../sections/answer.js";
 import { comparison } from "../sections/comparison.js";
-import { doubts } from "../sections/doubts.js";
+import { spreads } from "../sections/spreads.js";
 import type { Told } from "../told.js";
 import type { CarriedChart } from "./carried.js";
 
@@ -31,7 +31,7 @@ export function measuredParts(live: Live, charts: readonly CarriedChart[]): Live
 export function sharedParts(live: Live, charts: readonly CarriedChart[]): LivePart[] {
   return [
     { key: "rests-on", blocks: restsOn(live) },
-    { key: "doubts", blocks: doubts(live).blocks },
+    { key: "spreads", blocks: spreads(live) },
     ...chartParts(live, charts, true),
   ];
 }

@@ -33,10 +33,12 @@ figure svg text{fill:currentColor}
 .narrow{display:none}
 figcaption{font-size:.85rem;color:var(--quiet);max-width:44rem}
 pre{overflow-x:auto;padding:.75rem;border:1px solid var(--line);border-radius:.25rem;font-size:.85rem}
+.by-author{border-left:.2rem solid var(--quiet);padding-left:1rem}
 section{scroll-margin-top:1rem;min-width:0}
 :focus-visible{outline:3px solid var(--mark);outline-offset:2px}
 .quiet,.hint,.lever-status{color:var(--quiet);font-size:.85rem;margin:.25rem 0}
 #moved-note{border-left:4px solid var(--mark);padding:.25rem .75rem;background:var(--wash)}
+.levers-moved .as-printed>h2::after{content:" (as printed, but for what is marked)";font-weight:400;font-size:.85rem;color:var(--quiet)}
 .levers-moved [data-live]{border-left:.2rem solid var(--mark);padding-left:.7rem;margin-left:-.9rem}
 [aria-busy=true]{opacity:.6}
 #levers{font-family:system-ui,"Segoe UI",Helvetica,Arial,sans-serif;font-size:.95rem}

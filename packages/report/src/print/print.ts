@@ -2,13 +2,13 @@
 import { plainText } from "@palanca/engine";
 import { toBibtex } from "@palanca/evidence";
 import type { Report } from "../report.js";
+import type { Format } from "./formats.js";
 import { printHtml } from "./html.js";
 import { printJson } from "./json.js";
 import { printMarkdown } from "./markdown.js";
 import { printTables } from "./tables.js";
 
-export const formats = ["md", "html", "json", "csv", "xlsx", "pdf", "bib", "csl"] as const;
-export type Format = (typeof formats)[number];
+export type { Format } from "./formats.js";
 
 export interface Printed {
   /** What follows the report's name: `.html`, `-measures.csv`. */
@@ -43,6 +43,16 @@ export async function print(report: Report, format: Format): Promise<Printed[]> 
     case "pdf": {
       const { printPdf } = await import("./pdf.js");
       return [{ ending: ".pdf", bytes: await printPdf(report), mime: "application/pdf" }];
+    }
+    case "docx": {
+      const { printDocx } = await import("./docx.js");
+      return [
+        {
+          ending: ".docx",
+          bytes: await printDocx(report),
+          mime: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        },
+      ];
     }
     case "xlsx": {
       // What only spreadsheets need is loaded when one is asked for.

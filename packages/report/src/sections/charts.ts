@@ -1,13 +1,12 @@
-/** The charts that the question asks for. A wish that this result cannot meet is left out and named. */
+/** The charts that the brief or the question asks for. A wish that this result cannot meet is left out and named. */
 import { figure } from "@palanca/charts";
 import { ProblemsError } from "@palanca/engine";
-import type { ChartWish } from "@palanca/model-kit";
+import type { ChartWish, Question } from "@palanca/model-kit";
 import { type Block, paragraph, type Section } from "../report.js";
 import type { Material } from "../write-report.js";
 
-export function charts({ result, question, evidence }: Material): Section {
-  const wishes: readonly ChartWish[] = question?.charts ?? [];
-  const blocks = wishes.map((wish): Block => {
+export function charts({ result, charts, evidence }: Material): Section {
+  const blocks = charts.map((wish): Block => {
     try {
       return { block: "figure", chart: figure(result, wish, evidence) };
     } catch (error) {
@@ -18,4 +17,24 @@ export function charts({ result, question, evidence }: Material): Section {
     }
   });
   return { id: "charts", title: "Charts", blocks };
+}
+
+/** The charts of a question, with those that every report has where the question names none of their form. */
+export function standingCharts(
+  question: Question | undefined,
+  headline: string | undefined,
+  cases: number,
+): ChartWish[] {
+  const asked = question?.charts ?? [];
+  if (headline === undefined) return [...asked];
+  const fan = asked.find(({ form }) => form === "fan");
+  const standing: ChartWish[] = [
+    ...(cases > 1 && fan ? [{ of: fan.of, form: "difference" } as const] : []),
+    { of: headline, form: "bars" },
+    { of: headline, form: "tornado" },
+    { of: headline, form: "grades" },
+  ];
+  const order = ["fan", "difference", "bars", "tornado", "grades"];
+  const missing = standing.filter(({ form }) => !asked.some((wish) => wish.form === form));
+  return [...asked, ...missing].sort((a, b) => order.indexOf(a.form) - order.indexOf(b.form));
 }

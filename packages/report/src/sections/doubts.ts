@@ -1,34 +1,63 @@
-/** What would change the answer: what the spread hangs on, what was assumed for the place, and futures that were lost. */
-import { tellCount } from "@palanca/charts/page";
-import { type Block, list, paragraph, type Section, table } from "../report.js";
-import type { Told } from "../told.js";
-import { tellShare } from "./telling.js";
+/** What would change the answer: where its sign turns, in which futures a scenario loses, what rules of choice pick, and what the spread hangs on. */
+import { tellBox } from "@palanca/analysis";
+import { tell, tellCount } from "@palanca/charts";
+import type { CaseFindings, Findings } from "../findings.js";
+import { type Block, list, paragraph, type Section } from "../report.js";
+import type { Turn } from "../turns.js";
+import type { Material } from "../write-report.js";
+import { spreads } from "./spreads.js";
+import { lowerFirst, tellShare } from "./telling.js";
 
-export function doubts({ result, measures }: Told): Section {
-  const blocks: Block[] = [];
-  for (const name of measures.slice(0, 3)) {
-    const shares = (result.hangsOn[name] ?? []).filter((share) => share.share >= 0.01).slice(0, 6);
-    const label = result.measures.find((measure) => measure.name === name)?.label ?? name;
-    if (shares.length === 0) continue;
-    blocks.push(
-      table(
-        `What ${label.slice(0, 1).toLowerCase()}${label.slice(1)} hangs on`,
-        ["uncertainty", "grade", "share of the spread"],
-        shares.map((share) => [share.label, share.grade, tellShare(share.share)]),
-        [2],
-      ),
-    );
-  }
-  if (result.failed > 0) {
-    const [first] = result.failures;
-    blocks.push(
-      paragraph(
-        `${tellCount(result.failed)} of ${tellCount(result.design.futures)} futures were left out because a number was lost in them; the first was ${first?.symbol} in ${first?.year} (${first?.cause}).`,
-      ),
-    );
-  }
-  const warnings = [...new Set(result.cases.flatMap((one) => one.warnings))];
-  if (warnings.length > 0)
-    blocks.push(paragraph("What had to be assumed, and what the sources leave open:"), list(warnings));
+export function doubts(material: Material): Section {
+  const blocks = [...foundOut(material), ...spreads(material)];
   return { id: "doubts", title: "What would change the answer", blocks };
+}
+
+/** What was worked out beside the comparison. */
+function foundOut({ result, findings }: Material): Block[] {
+  if (!findings) return [];
+  const measure = result.measures.find(({ name }) => name === findings.measure);
+  const label = lowerFirst(measure?.label ?? findings.measure);
+  const base = result.cases[0]?.title ?? "the baseline";
+  const cases = findings.cases.flatMap((one): Block[] => {
+    const title = result.cases[one.case]?.title ?? "";
+    if (measure?.differences[one.case]?.chanceEqual === 1)
+      return [paragraph(`"${title}" gives the same ${label} as "${base}" in every future.`)];
+    return [
+      paragraph(`"${title}" against "${base}", by ${label}:`),
+      list(told(one, findings, measure?.label ?? findings.measure)),
+    ];
+  });
+  if (findings.rules.length === 0) return cases;
+  return [...cases, paragraph("Rules of choice for those who do not know which future comes:"), list(findings.rules)];
+}
+
+function told({ turns, flips }: CaseFindings, { futures }: Findings, label: string): string[] {
+  const lines: string[] = [];
+  if (turns.length === 0)
+    lines.push("No single uncertainty, taken to either end of its range, turns the sign of the median difference.");
+  else lines.push(...turns.slice(0, 3).map((turn) => tellTurn(turn, label)));
+  if (typeof flips === "string") {
+    if (flips) lines.push(sentence(flips));
+    return lines;
+  }
+  const count = `${tellCount(flips.count)} of ${tellCount(futures)} futures`;
+  if (flips.count === 0) lines.push(`In none of ${tellCount(futures)} futures is it so that ${flips.says}.`);
+  else if (flips.count === flips.futures) lines.push(`In every one of ${tellCount(futures)} futures ${flips.says}.`);
+  else {
+    lines.push(`In ${count} (${tellShare(flips.share)}) ${flips.says}.`);
+    lines.push(...flips.boxes.slice(0, 1).map((box) => tellBox(box, tell)));
+    if (flips.boxes.length === 0) lines.push("Nothing that is drawn sets those futures apart from the others.");
+  }
+  return lines;
+}
+
+function tellTurn({ label, unit, grade, at, side, share, sign }: Turn, measure: string): string {
+  const where = `${side} ${tell(at, unit)}, as in ${tellShare(share)} of futures`;
+  return `${label} (${grade}) turns it: ${where}, the median ${lowerFirst(measure)} is ${sign} than the baseline's, not ${sign === "higher" ? "lower" : "higher"}.`;
+}
+
+function sentence(text: string): string {
+  const whole = text.slice(0, 1).toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(whole) ? whole : `${whole}.`;
 }
