@@ -31,7 +31,7 @@ export function brokenArrows(tree: Tree): string[] {
     const wanted = path === `${folder}/package.json` ? depends(text) : /\.[cm]?tsx?$/.test(path) ? imports(text) : [];
     for (const specifier of wanted) {
       const target = rowOfSpecifier(specifier);
-      if (target === "tooling" && (isTest(path) || /package\.json$|\/tsup(\.\w+)?\.config\.ts$/.test(path))) continue;
+      if (target === "tooling" && (isTest(path) || /package\.json$|\/tsup(?:\.\w+)?\.config\.ts$/.test(path))) continue;
       if (target !== undefined && folderName(specifier) === folder.split("/").at(-1)) {
         broken.push(`${path}: imports its own package as ${specifier}; write the relative path.`);
       } else if (target !== undefined && !may.includes(target)) {

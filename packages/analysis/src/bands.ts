@@ -1,5 +1,4 @@
 /** Quantiles of kept series at each point: what a fan chart is drawn from. */
-
 import type { RunCase } from "@palanca/engine";
 import { quantile, sortedSound, type Trace } from "@palanca/engine/run";
 import type { Gathered } from "./experiment/gather.js";
@@ -52,17 +51,28 @@ export function differenceBandsOf(
   gathered: Gathered,
   centrals: readonly Trace[],
 ): Band[] {
+  return keep.flatMap((name) =>
+    cases.slice(1).flatMap((one, i) => differenceBandsOfCase(one, i + 1, [name], gathered, centrals)),
+  );
+}
+
+/** Those of one case. */
+export function differenceBandsOfCase(
+  of: RunCase,
+  index: number,
+  keep: readonly string[],
+  gathered: Gathered,
+  centrals: readonly Trace[],
+): Band[] {
   const [first] = centrals;
+  const own = centrals[index] as Trace;
   return keep.flatMap((name) => {
     const baseline = gathered.series(0, name);
-    return cases.slice(1).flatMap((one, i) => {
-      const apart = gathered.series(i + 1, name).map((value, at) => value - (baseline[at] as number));
-      const own = centrals[i + 1] as Trace;
-      const central = (own.series[name] ?? []).map((values, e) =>
-        values.map((value, point) => value - (first?.series[name]?.[e]?.[point] ?? Number.NaN)),
-      );
-      const trace = { ...own, series: { [name]: central } };
-      return bandsOf(one, i + 1, name, apart, gathered.futures, gathered.failed, trace);
-    });
+    const apart = gathered.series(index, name).map((value, at) => value - (baseline[at] as number));
+    const central = (own.series[name] ?? []).map((values, e) =>
+      values.map((value, point) => value - (first?.series[name]?.[e]?.[point] ?? Number.NaN)),
+    );
+    const trace = { ...own, series: { [name]: central } };
+    return bandsOf(of, index, name, apart, gathered.futures, gathered.failed, trace);
   });
 }

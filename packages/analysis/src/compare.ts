@@ -48,7 +48,7 @@ export async function compare(cases: readonly Case[], request: CompareRequest): 
   const asked: Design = { seed: request.seed, futures: request.futures, sampling: request.sampling ?? "latin", keep };
   const { gathered, stopped } = await gather(cases, asked, request);
   const design = { ...asked, futures: gathered.futures };
-  const summed = sumUp(cases, gathered, { ...design, differenceBands: request.differenceBands ?? false });
+  const summed = sumUp(cases, gathered, design);
   const wanted = request.hangsOn ?? summed.measures.map((measure) => measure.name);
   const partial = {
     cases,
@@ -56,7 +56,7 @@ export async function compare(cases: readonly Case[], request: CompareRequest): 
     designId: designIdOf(cases, design),
     measures: summed.measures,
     bands: summed.bands,
-    ...(summed.differenceBands ? { differenceBands: summed.differenceBands } : {}),
+    ...(request.differenceBands ? { differenceBands: summed.differenceBands() } : {}),
     partings: request.partings ? partingsOf(cases, keep, gathered, summed.years) : [],
     hangsOn: wanted.length > 0 ? hangsOnOf(cases, gathered, columnsOf(cases, design), wanted) : {},
     failures: gathered.failures,

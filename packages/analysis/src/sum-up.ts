@@ -10,28 +10,33 @@ import { differencesOf, pairedDifference, spreadOf } from "./spread.js";
 export interface SummedUp {
   readonly measures: readonly MeasureResult[];
   readonly bands: readonly Band[];
-  /** Of the paired differences to the baseline, when they were asked for. */
-  readonly differenceBands?: readonly Band[];
+  /** Bands of the differences to the first case, worked out when they are asked for. */
+  readonly differenceBands: () => Band[];
   readonly years: readonly number[];
 }
 
 /** Sums up measures and the bands of the kept series. */
-export function sumUp(
-  cases: readonly RunCase[],
-  gathered: Gathered,
-  { keep, futures, differenceBands }: Pick<Design, "keep" | "futures"> & { readonly differenceBands?: boolean },
-): SummedUp {
+export function sumUp(cases: readonly RunCase[], gathered: Gathered, { keep }: Pick<Design, "keep">): SummedUp {
   const centrals = cases.map((one) => trace(one));
   return {
     measures: measuresOf(cases, gathered, centrals),
-    bands: cases.flatMap((one, i) =>
-      keep.flatMap((name) =>
-        bandsOf(one, i, name, gathered.series(i, name), futures, gathered.failed, centrals[i] as Trace),
-      ),
-    ),
-    ...(differenceBands ? { differenceBands: differenceBandsOf(cases, keep, gathered, centrals) } : {}),
+    bands: cases.flatMap((one, i) => bandsOfCase(one, i, keep, gathered, centrals[i] as Trace)),
+    differenceBands: () => differenceBandsOf(cases, keep, gathered, centrals),
     years: centrals[0]?.years ?? [],
   };
+}
+
+/** Bands of one case's kept series. */
+export function bandsOfCase(
+  of: RunCase,
+  index: number,
+  keep: Design["keep"],
+  gathered: Gathered,
+  central: Trace,
+): Band[] {
+  return keep.flatMap((name) =>
+    bandsOf(of, index, name, gathered.series(index, name), gathered.futures, gathered.failed, central),
+  );
 }
 
 /** What each measure hangs on: the last case's difference from the baseline, or the baseline itself where it is alone. */
@@ -52,9 +57,15 @@ export function hangsOnOf(
   );
 }
 
-function measuresOf(cases: readonly RunCase[], gathered: Gathered, centrals: readonly Trace[]): MeasureResult[] {
-  const shared = (cases[0] as RunCase).plan.measures.filter((measure) =>
-    cases.every((one) => one.plan.measures.some((other) => other.name === measure.name)),
+/** Measures that all cases have, and of these the ones wanted. */
+export function measuresOf(
+  cases: readonly RunCase[],
+  gathered: Gathered,
+  centrals: readonly Trace[],
+  isWanted: (name: string) => boolean = () => true,
+): MeasureResult[] {
+  const shared = (cases[0] as RunCase).plan.measures.filter(
+    ({ name }) => isWanted(name) && cases.every((one) => one.plan.measures.some((other) => other.name === name)),
   );
   return shared.map((measure) => {
     const values = cases.map((_, i) => gathered.measure(i, measure.name));

@@ -4,7 +4,13 @@ import { ExactSum } from "./exact-sum.js";
 
 /** A sorted copy without the futures that failed. */
 export function sortedSound(values: Float64Array): Float64Array {
-  return values.filter((value) => value === value).sort();
+  const sound = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number;
+    if (value === value) sound[count++] = value;
+  }
+  return sound.subarray(0, count).sort();
 }
 
 /** The quantile at p of sorted numbers by the rule called type 7 (Hyndman and Fan, American Statistician 50, 1996). NaN for none. */

@@ -4,7 +4,6 @@
  * in which futures a scenario stops beating the baseline, what each author's figure makes of it, and what every rule of choice picks.
  */
 import {
-  type Column,
   type Discovery,
   discover,
   type Ensemble,
@@ -18,15 +17,17 @@ import {
 import { ProblemsError, type Runner } from "@palanca/engine";
 import { quantile, sortedSound } from "@palanca/engine/run";
 import type { Case } from "@palanca/scenarios";
+import { type AuthorFinding, byAuthor } from "./by-author.js";
 import { type Turn, turnsOf } from "./turns.js";
 
 export interface Findings {
+  /** The measure that leads. */
   readonly measure: string;
   readonly futures: number;
   readonly seed: number;
   /** One for each case but the baseline. */
   readonly cases: readonly CaseFindings[];
-  /** By rival set, the largest effect on the difference first. */
+  /** By measure shown and rival set, for those in which it matters who is believed. */
   readonly authors: readonly AuthorFinding[];
   /** What the rules of choice pick, in sentences; none where more of the measure is neither better nor worse. */
   readonly rules: readonly string[];
@@ -39,19 +40,6 @@ export interface CaseFindings {
   readonly flips: Discovery | string;
 }
 
-/** What the last case comes to against the baseline when one author is believed. */
-export interface AuthorFinding {
-  readonly input: string;
-  readonly label: string;
-  readonly of: readonly {
-    readonly option: string;
-    readonly futures: number;
-    readonly p5: number;
-    readonly p50: number;
-    readonly p95: number;
-  }[];
-}
-
 export interface FindingsRequest {
   readonly run: Runner;
   readonly futures: number;
@@ -59,19 +47,19 @@ export interface FindingsRequest {
   readonly signal?: AbortSignal;
 }
 
-/** Works everything out over one table of futures. Gives undefined for a case alone, or a measure that cannot be told apart. */
+/** Works everything out over one table of futures; the first of the measures leads. Gives undefined for a case alone. */
 export async function findingsOf(
   cases: readonly Case[],
-  measure: string,
+  measures: readonly string[],
   request: FindingsRequest,
 ): Promise<Findings | undefined> {
   if (cases.length < 2) return undefined;
   const ensemble = await ensembleOf(cases, request);
-  const found = ensemble.measures.find((one) => one.name === measure);
+  const shown = measures.flatMap((name) => ensemble.measures.find((one) => one.name === name) ?? []);
+  const [found] = shown;
   if (!found) return undefined;
-  const last = cases.length - 1;
   return {
-    measure,
+    measure: found.name,
     futures: ensemble.futures,
     seed: request.seed,
     cases: cases.slice(1).map((_, i) => ({
@@ -79,7 +67,11 @@ export async function findingsOf(
       turns: turnsOf(ensemble.columns, found.behind, differenceOf(found, i + 1)),
       flips: orSeen(() => discover(ensemble, interestOf(ensemble, found, i + 1))),
     })),
-    authors: authorsOf(ensemble.columns, found, differenceOf(found, last)),
+    authors: await byAuthor(
+      cases,
+      shown.map(({ name }) => name),
+      request,
+    ),
     rules: rulesOf(ensemble, found),
   };
 }
@@ -120,20 +112,4 @@ function rulesOf(ensemble: Ensemble, measure: EnsembleMeasure): readonly string[
     if (error instanceof ProblemsError) return [];
     throw error;
   }
-}
-
-function authorsOf(columns: readonly Column[], measure: EnsembleMeasure, difference: Float64Array): AuthorFinding[] {
-  const found = columns.flatMap((column): AuthorFinding[] => {
-    const { parts, name, label } = column;
-    if (!parts || !measure.behind.includes(name)) return [];
-    const of = parts.names.map((option, part) => {
-      const own = sortedSound(difference.filter((_, i) => parts.of[i] === part));
-      const at = (p: number): number => quantile(own, p);
-      return { option, futures: own.length, p5: at(0.05), p50: at(0.5), p95: at(0.95) };
-    });
-    return [{ input: name, label, of: of.filter(({ futures }) => futures > 0) }];
-  });
-  const spread = ({ of }: AuthorFinding): number =>
-    Math.max(...of.map(({ p50 }) => p50)) - Math.min(...of.map(({ p50 }) => p50));
-  return found.sort((a, b) => spread(b) - spread(a) || (a.input < b.input ? -1 : 1));
 }

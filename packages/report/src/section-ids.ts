@@ -1,6 +1,7 @@
 /** The sections of a report in their order; an author's text names one to stand beside. */
 export const sectionIds = [
   "answer",
+  "question",
   "comparison",
   "charts",
   "doubts",

@@ -59,8 +59,8 @@ export async function writeReport(
 ): Promise<Report> {
   const material = materialOf(result, of, evidence, options);
   const sections: readonly Section[] = [
-    question(material),
     answer(material),
+    question(material),
     comparison(material),
     charts(material),
     doubts(material),
@@ -74,9 +74,10 @@ export async function writeReport(
     again(material),
   ];
   const filled = sections.filter((section) => section.blocks.length > 0);
+  const title = options.brief?.title ?? of?.text ?? result.cases.map((one) => one.title).join(", ");
   return {
-    title: options.brief?.title ?? of?.text ?? result.cases.map((one) => one.title).join(", "),
-    subtitle: material.where,
+    title,
+    subtitle: material.asks === title ? material.where : `${material.asks} ${material.where}`,
     sections: withTexts(filled, options.brief?.texts ?? []),
     figures: figuresOf(material),
     comparison: result,

@@ -1,6 +1,5 @@
 /** Scenarios named on the command line to a comparison: the way that `compare`, `run` and `report` share. */
 import { type Comparison, refuseFewFutures } from "@palanca/analysis";
-import { tellCount } from "@palanca/charts";
 import { didYouMean, ProblemsError } from "@palanca/engine";
 import type { Question } from "@palanca/model-kit";
 import type { Case, Scenario } from "@palanca/scenarios";
@@ -11,6 +10,7 @@ import { againCommand } from "./again-command.js";
 import { isBounded } from "./bounded-run.js";
 import { type CommandOption, type Given, wholeNumber } from "./command.js";
 import { findScenario } from "./find-scenarios.js";
+import { howFar } from "./how-far.js";
 import { precisionAsk } from "./precision-ask.js";
 
 export const runOptions: readonly CommandOption[] = [
@@ -67,7 +67,7 @@ export async function compareScenarios(
     ...more,
     signal: io.signal,
     command: (futures) => againCommand(alone ? "run" : "compare", asked, given, { ...design, futures }),
-    onProgress: (done, of) => io.progress(done === of ? "" : `${tellCount(done)} of ${tellCount(of)} futures`),
+    onProgress: howFar(io, "futures"),
     ...(alone ? {} : precisionAsk(cases, shown, question, given, lab, io, design.seed)),
   });
   io.progress("");

@@ -4,6 +4,7 @@ import { commandAgain } from "./again-command.js";
 import { type AnalysisCases, analysisCases, analysisOptions, quantityNamed } from "./analysis-cases.js";
 import { boundedRun, boundOptions, stoppedLine, surely } from "./bounded-run.js";
 import { type Command, jsonOption, printJson, wholeNumber } from "./command.js";
+import { howFar } from "./how-far.js";
 import { textTable } from "./text-table.js";
 
 /** Says what each moved lever brings. */
@@ -47,7 +48,7 @@ export const contribution: Command = {
           ...orders,
           byNumber: given.options["by-number"] === true || given.options.byNumber === true,
           signal: io.signal,
-          onProgress: (done, all) => io.progress(done === all ? "" : `${tellCount(done)} of ${tellCount(all)} runs`),
+          onProgress: howFar(io, "runs"),
           ...(quantity === undefined ? {} : { over: quantity }),
         }),
       sureOf: ({ parts }) => ({

@@ -10,6 +10,7 @@ import { boundedRun, surely } from "./bounded-run.js";
 import { type CommandOption, type Given, UsageError, wholeNumber } from "./command.js";
 import { questionOf, shownMeasures, withBaseline } from "./compare-scenarios.js";
 import { findScenario } from "./find-scenarios.js";
+import { howFar } from "./how-far.js";
 
 export const ensembleOptions: readonly CommandOption[] = [
   { name: "seed", value: "n", says: "which futures are drawn (1 when not given)" },
@@ -56,7 +57,7 @@ export async function ensembleOfScenarios<Result>(
         seed,
         futures,
         signal: io.signal,
-        onProgress: (done, of) => io.progress(done === of ? "" : `${tellCount(done)} of ${tellCount(of)} futures`),
+        onProgress: howFar(io, "futures"),
       });
       return { ensemble, result: analyse(ensemble, measure) };
     },

@@ -48,15 +48,15 @@ export const report: Command = {
     const { comparison, question, shown } = await compareScenarios(given.args, given, opened, io, false, more);
     const { findingsOf, measuresShown, print, writeReport } = await import("@palanca/report");
     const options = { measures: shown, ...(brief ? { brief } : {}) };
-    const [headline = ""] = measuresShown(comparison, question, options);
     io.progress("looking for what would change the answer");
     const { seed, futures } = comparison.design;
-    const findings = await findingsOf(comparison.cases, headline, {
+    const findings = await findingsOf(comparison.cases, measuresShown(comparison, question, options), {
       run: opened.run,
       seed,
       futures: Math.min(futures, FINDING_FUTURES),
       signal: io.signal,
     });
+    await turn(io);
     const written = await writeReport(comparison, question, opened.evidence, {
       ...options,
       ...(findings ? { findings } : {}),
@@ -68,9 +68,7 @@ export const report: Command = {
     for (const format of wanted) {
       io.progress(`writing ${format}`);
       files.push(...(await printed(print, written, format, io)));
-      // A long print gives the terminal's Ctrl-C its turn between formats.
-      await new Promise((resolve) => setImmediate(resolve));
-      io.signal.throwIfAborted();
+      await turn(io);
     }
     io.progress("");
     for (const { ending, bytes } of files) {
@@ -80,6 +78,12 @@ export const report: Command = {
     return 0;
   },
 };
+
+/** Gives the terminal's Ctrl-C its turn between works that hold the thread. */
+async function turn(io: Io): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  io.signal.throwIfAborted();
+}
 
 /** Futures that are searched for what would change the answer; more find the same boxes later. */
 const FINDING_FUTURES = 2048;

@@ -5,6 +5,7 @@ import { commandAgain } from "./again-command.js";
 import { type AnalysisCases, analysisCases, analysisOptions, quantityNamed } from "./analysis-cases.js";
 import { above, type BoundedRun, boundedRun, saveOption, stoppedLine, surely } from "./bounded-run.js";
 import { type Command, type Given, jsonOption, printJson, UsageError, wholeNumber } from "./command.js";
+import { howFar } from "./how-far.js";
 import { groupsText, morrisText, sharesText, sobolText, tornadoText } from "./sensitivity-text.js";
 
 /** Says which uncertainties matter. */
@@ -170,8 +171,7 @@ function runOf({ run }: BoundedRun, io: Io) {
   return {
     run,
     signal: io.signal,
-    onProgress: (done: number, all: number) =>
-      io.progress(done === all ? "" : `${tellCount(done)} of ${tellCount(all)} policies`),
+    onProgress: howFar(io, "policies"),
   };
 }
 

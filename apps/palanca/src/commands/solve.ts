@@ -1,5 +1,5 @@
 import { goalSeek, halfOfChance, percent, readConstraint, type Solution } from "@palanca/analysis";
-import { tell, tellCount } from "@palanca/charts";
+import { tell } from "@palanca/charts";
 import { plainText } from "@palanca/engine";
 import { policyInputs } from "@palanca/model-kit";
 import { commandAgain } from "./again-command.js";
@@ -7,6 +7,7 @@ import { boundedRun, boundOptions, stoppedLine, surely } from "./bounded-run.js"
 import { type Command, jsonOption, printJson, UsageError, wholeNumber } from "./command.js";
 import { many, numberBetween } from "./ensemble-of-scenarios.js";
 import { findScenario } from "./find-scenarios.js";
+import { howFar } from "./how-far.js";
 import { tellSolution } from "./tell-solution.js";
 import { textTable } from "./text-table.js";
 
@@ -65,7 +66,7 @@ export const solve: Command = {
             inputs: { ...bare.inputs, ...policyInputs(levers, bare.settled, bare.plan, bare.steps) },
           }),
           signal: io.signal,
-          onProgress: (done, of) => io.progress(done === of ? "" : `${tellCount(done)} of ${tellCount(of)} points`),
+          onProgress: howFar(io, "points"),
         }),
       sureOf: ({ least, nearest, futures }) => ({
         what: "the chance at the answer",

@@ -13,6 +13,7 @@ import { commandAgain } from "./again-command.js";
 import { type AnalysisCases, analysisCases, analysisOptions } from "./analysis-cases.js";
 import { boundedRun, boundOptions, stoppedLine, surely } from "./bounded-run.js";
 import { type Command, type Given, jsonOption, printJson, UsageError, wholeNumber } from "./command.js";
+import { howFar } from "./how-far.js";
 import { textTable } from "./text-table.js";
 
 /** Moves one or two levers over a grid. */
@@ -57,7 +58,7 @@ export const sweep: Command = {
       futures,
       seed,
       signal: io.signal,
-      onProgress: (done, all) => io.progress(done === all ? "" : `${tellCount(done)} of ${tellCount(all)} policies`),
+      onProgress: howFar(io, "policies"),
       ...(threshold === undefined ? {} : { threshold }),
     });
     const { result: swept, stopped } = await surely(bounded, given, io, {

@@ -143,6 +143,18 @@ export const measures: LabModel["measures"] = {
     unit: "percentage_point",
     better: "neither",
   },
+  moved_a_year: {
+    label: "Money moved to communities in the first year",
+    of: "first(envelope * moved_to_communities)",
+    unit: "USD / year",
+    better: "neither",
+  },
+  communities_of_merida: {
+    label: "Communities' part of what the Mérida Initiative spent",
+    of: "first(merida_spent * community_share)",
+    unit: "USD",
+    better: "neither",
+  },
   years_to_merida: {
     label: "Years of this envelope that make up the Mérida Initiative",
     of: "first(years_to_merida)",

@@ -3,8 +3,13 @@ import type { Sign } from "./signs.js";
 
 /** Prints one equation; its namespace stands on it, so it can be put into any part of a document. */
 export function toOmml(sign: Sign): string {
-  return `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math">${print(sign)}</m:oMath>`;
+  return `<m:oMath ${NAMES}>${print(sign)}</m:oMath>`;
 }
+
+const NAMES = [
+  'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+].join(" ");
 
 function print(sign: Sign): string {
   switch (sign.sign) {
@@ -46,8 +51,13 @@ function fence(open: string, close: string): string {
   return `<m:dPr><m:begChr m:val="${open}"/><m:endChr m:val="${close}"/></m:dPr>`;
 }
 
+/** All but signs is told to be plain text: some programs read an underscore, a lone bracket or a word such as "over" as a command. */
 function run(text: string, style: "i" | "p"): string {
-  return `<m:r><m:rPr><m:sty m:val="${style}"/></m:rPr><m:t xml:space="preserve">${escaped(text)}</m:t></m:r>`;
+  const isSign = /^[+−⋅/=<>≤≥≠]$/.test(text);
+  const properties = isSign
+    ? '<m:rPr><m:sty m:val="p"/></m:rPr>'
+    : `<m:rPr><m:nor/></m:rPr>${style === "i" ? "<w:rPr><w:i/></w:rPr>" : ""}`;
+  return `<m:r>${properties}<m:t xml:space="preserve">${escaped(text)}</m:t></m:r>`;
 }
 
 function escaped(text: string): string {

@@ -73,3 +73,25 @@ export function isTall(sign: Sign): boolean {
       return false;
   }
 }
+
+/** A row wider than `most` letters in lines, broken before a sign that joins; programs that set equations do not break them. */
+export function brokenRow(sign: Sign, most: number): Sign[] {
+  if (sign.sign !== "row" || widthOf(sign) <= most) return [sign];
+  const lines: Sign[][] = [[]];
+  let width = 0;
+  sign.of.forEach((one, i) => {
+    const isJoint = one.sign === "operator" && JOINTS.has(one.text.trim()) && i > 0;
+    // The whole piece up to the next joint must have room.
+    const next = sign.of.findIndex((other, at) => at > i && other.sign === "operator" && JOINTS.has(other.text.trim()));
+    const piece = sign.of.slice(i, next < 0 ? undefined : next).reduce((sum, other) => sum + widthOf(other), 0);
+    if (isJoint && width > 0 && width + piece > most) {
+      lines.push([]);
+      width = 0;
+    }
+    lines.at(-1)?.push(one);
+    width += widthOf(one);
+  });
+  return lines.map((of) => ({ sign: "row", of }));
+}
+
+const JOINTS = new Set(["+", "−", "⋅", "/", "=", "and", "or", ","]);

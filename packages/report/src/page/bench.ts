@@ -1,7 +1,27 @@
 /** The page's workbench: cases under the reader's levers, worked block by block and summed up as the command does it. */
-import { ColumnOrders, columnsOf, Gathered, hangsOnOf, type SettledCase, sumUp } from "@palanca/analysis/page";
+import {
+  type Band,
+  bandsOfCase,
+  ColumnOrders,
+  columnsOf,
+  differenceBandsOfCase,
+  Gathered,
+  hangsOnOf,
+  measuresOf,
+  type SettledCase,
+} from "@palanca/analysis/page";
 import type { Block, CaseBlock, InputValue, RunCase } from "@palanca/engine";
-import { BLOCK, DrawnColumns, drawsOf, type LiveKernel, readyWith, startKernel, workBlock } from "@palanca/engine/run";
+import {
+  BLOCK,
+  DrawnColumns,
+  drawsOf,
+  type LiveKernel,
+  readyWith,
+  startKernel,
+  type Trace,
+  trace,
+  workBlock,
+} from "@palanca/engine/run";
 import { leverRows } from "@palanca/model-kit/lever-path";
 import type { Carried, CarriedCase } from "./carried.js";
 import type { Live } from "./live-parts.js";
@@ -17,6 +37,9 @@ export type Pause = () => Promise<void>;
 interface Worked {
   readonly setting: string;
   readonly blocks: CaseBlock[];
+  /** By the number of futures and those lost among them. */
+  readonly bands: Map<string, Band[]>;
+  readonly differences: Map<string, Band[]>;
 }
 
 export class Bench {
@@ -25,6 +48,7 @@ export class Bench {
   readonly #kernels: readonly LiveKernel[];
   readonly #drawn = new DrawnColumns();
   readonly #worked: Worked[];
+  readonly #shown: ReadonlySet<string>;
   #columns: ReadonlyMap<string, Float64Array> | undefined;
   #orders = new ColumnOrders();
   #lost = "";
@@ -40,7 +64,9 @@ export class Bench {
       const { layout } = carried.kernels[kernel] as Carried["kernels"][number];
       return startKernel({ bytes: bytes[kernel] as Uint8Array<ArrayBuffer>, layout });
     });
-    this.#worked = carried.cases.map(() => ({ setting: "", blocks: [] }));
+    this.#worked = carried.cases.map(() => nothingWorked(""));
+    // Charts of measures that no table shows are drawn too.
+    this.#shown = new Set([...carried.measures, ...carried.hangsOn, ...carried.charts.map(({ wish }) => wish.of)]);
   }
 
   /** Works the cases under these moves and tells each stage. */
@@ -57,7 +83,7 @@ export class Bench {
         worked.blocks[index] ??= workBlock([one], draws, design, index, this.#drawn).cases[0] as CaseBlock;
       });
       await pause();
-      if (index === 0 && blocks > 2) tell(this.#live(cases, moves, 1, {}).live, "first");
+      if (index === 0 && blocks > 1) tell(this.#live(cases, moves, 1, {}).live, "first");
       await pause();
     }
     const { live, gathered } = this.#live(cases, moves, blocks, {});
@@ -80,7 +106,7 @@ export class Bench {
     const carried = this.#carried.cases[index] as CarriedCase;
     const own = moves[index] ?? {};
     const setting = JSON.stringify(own);
-    if ((this.#worked[index] as Worked).setting !== setting) this.#worked[index] = { setting, blocks: [] };
+    if ((this.#worked[index] as Worked).setting !== setting) this.#worked[index] = nothingWorked(setting);
     const { from, step } = one.plan.time;
     const clock = { from, step, steps: carried.steps };
     const moved = Object.entries(own).flatMap(([name, level]): [string, InputValue][] => {
@@ -95,17 +121,27 @@ export class Bench {
   #live(cases: readonly RunCase[], moves: Moves, blocks: number, hangsOn: Live["result"]["hangsOn"]) {
     const { carried, gathered } = { carried: this.#carried, gathered: new Gathered() };
     for (let index = 0; index < blocks; index++) gathered.add(this.#block(index));
-    const { measures, bands, differenceBands } = sumUp(cases, gathered, {
-      keep: carried.design.keep,
-      futures: gathered.futures,
-      differenceBands: carried.differenceBands,
-    });
+    const centrals = cases.map((one) => trace(one));
+    const measures = measuresOf(cases, gathered, centrals, (name) => this.#isShown(name));
+    const lost = `${gathered.futures} ${[...gathered.failed].join(" ")}`;
+    // Bands of a case that did not move are known, as long as the same futures are lost. A baseline moves only where it is alone.
+    const known = (kind: "bands" | "differences", make: (one: RunCase, i: number) => Band[]): Band[] =>
+      cases.flatMap((one, i) => {
+        const worked = (this.#worked[i] as Worked)[kind];
+        const bands = worked.get(lost) ?? make(one, i);
+        worked.set(lost, bands);
+        return bands;
+      });
+    const { keep } = carried.design;
+    const bands = known("bands", (one, i) => bandsOfCase(one, i, keep, gathered, centrals[i] as Trace));
+    const differences = (one: RunCase, i: number): Band[] =>
+      i === 0 ? [] : differenceBandsOfCase(one, i, keep, gathered, centrals);
     const live: Live = {
       measures: carried.measures,
       result: {
         measures,
         bands,
-        ...(differenceBands ? { differenceBands } : {}),
+        ...(carried.hasDifferenceBands ? { differenceBands: known("differences", differences) } : {}),
         hangsOn,
         failed: gathered.failed.size,
         failures: gathered.failures,
@@ -122,12 +158,19 @@ export class Bench {
     return { live, gathered };
   }
 
+  /** A chart may name a measure by its last part. */
+  #isShown(name: string): boolean {
+    return this.#shown.has(name) || this.#shown.has(name.slice(name.indexOf(".") + 1));
+  }
+
   #block(index: number): Block {
     const first = index * BLOCK;
     const count = Math.min(BLOCK, this.#carried.design.futures - first);
     return { index, first, count, cases: this.#worked.map(({ blocks }) => blocks[index] as CaseBlock) };
   }
 }
+
+const nothingWorked = (setting: string): Worked => ({ setting, blocks: [], bands: new Map(), differences: new Map() });
 
 /** A case as it was settled; its levers are rows, as the kernel reads them. */
 function caseFrom({ plan, cases, inputs: described }: Carried, { inputs: own, steps }: CarriedCase): SettledCase {

@@ -16,9 +16,9 @@ export interface Carried {
   /** Measures shown, in order, and those whose spread was taken apart. */
   readonly measures: readonly string[];
   readonly hangsOn: readonly string[];
-  /** Whether charts draw the differences over the years. */
-  readonly differenceBands: boolean;
   readonly charts: readonly CarriedChart[];
+  /** Whether differences over the years are drawn. */
+  readonly hasDifferenceBands: boolean;
 }
 
 export interface CarriedKernel {

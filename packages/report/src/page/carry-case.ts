@@ -18,12 +18,12 @@ export function caseOf(
   { comparison, record }: Report,
 ): Omit<CarriedCase, "kernel"> {
   const { title, note, question, models, from, place, horizon, held, whose } = one.scenario;
-  const movedTitle = `${one.title} (levers moved)`;
+  const movedTitle = titleWhenMoved(one.title);
   const settings = levers.flatMap(({ name }) => {
     const setting = settingOf(name, one, comparison.cases);
     return setting ? [[name, setting] as const] : [];
   });
-  const command = commandOf(record.command, one);
+  const command = commandOf(record.command, one, comparison.cases.length === 1);
   return {
     id: one.id,
     title: one.title,
@@ -50,6 +50,12 @@ export function caseOf(
     },
     ...(command === undefined ? {} : { command }),
   };
+}
+
+/** A title of a scenario has room for 120 letters; a pair of halves that make one letter is not parted. */
+function titleWhenMoved(title: string): string {
+  const addition = " (levers moved)";
+  return `${title.slice(0, 120 - addition.length).replace(/[\ud800-\udbff]$/, "")}${addition}`;
 }
 
 /** How the case sets a lever; nothing for one whose elements differ, which no single level describes. */
@@ -109,9 +115,11 @@ function keyOf(levers: Readonly<Record<string, LeverPath>>, name: string): strin
 }
 
 /** The report's own command with the moved file in place of the scenario; nothing when its line does not name it. */
-function commandOf(command: string, { id, scenario }: ReportCase): string | undefined {
+function commandOf(command: string, { id, scenario }: ReportCase, isAlone: boolean): string | undefined {
   const words = command.split(" ");
   const at = words.findIndex((word, i) => i > 1 && (word === id || word === scenario.file));
   if (words[0] !== "palanca" || at < 0) return undefined;
-  return ["palanca", "report", ...words.slice(2, at), MOVED_FILE, ...words.slice(at + 1)].join(" ");
+  // A baseline that is told alone stays alone: nothing is set against it.
+  const alone = isAlone && !words.includes("--against") ? ["--against", MOVED_FILE] : [];
+  return ["palanca", "report", ...words.slice(2, at), MOVED_FILE, ...alone, ...words.slice(at + 1)].join(" ");
 }

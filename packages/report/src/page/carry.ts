@@ -52,8 +52,8 @@ export function carry(report: Report): Carried | undefined {
     question: model.question,
     measures,
     hangsOn: Object.keys(comparison.hangsOn),
-    differenceBands: comparison.differenceBands !== undefined,
     charts: chartsOf(report),
+    hasDifferenceBands: comparison.differenceBands !== undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 /** The formats of a report, and how the names of their files end. */
-export const formats = ["md", "html", "pdf", "xlsx", "csv", "json", "bib", "csl"] as const;
+export const formats = ["md", "html", "pdf", "docx", "xlsx", "csv", "json", "bib", "csl"] as const;
 export type Format = (typeof formats)[number];
 
 export const csvTables = ["measures", "series", "parameters", "spread"] as const;

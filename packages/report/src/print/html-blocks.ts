@@ -9,6 +9,9 @@ export interface BlockOptions {
   readonly equations?: (block: Block & { block: "equations" }) => string;
 }
 
+/** A figure stays on one line; what is longer is a sentence of figures. */
+const LONGEST_IN_ONE_LINE = 30;
+
 /** A chart on a telephone: drawn anew, for letters made small cannot be read. One of the two pictures is shown. */
 const NARROW = { width: 380, height: 360 };
 
@@ -27,7 +30,7 @@ export function printBlock(block: Block, options: BlockOptions = {}): string {
       return options.equations?.(block) ?? printBlock(equationTable(block), options);
     case "table": {
       const cell = (tag: string, text: string, i: number, more = ""): string =>
-        `<${tag}${block.right.includes(i) ? ' class="right"' : ""}${more}>${escapeHtml(text)}</${tag}>`;
+        `<${tag}${block.right.includes(i) ? ` class="right${text.length > LONGEST_IN_ONE_LINE ? " long" : ""}"` : ""}${more}>${escapeHtml(text)}</${tag}>`;
       const head = block.head.map((text, i) => cell("th", text, i, ' scope="col"'));
       const rows = block.rows.map(
         (row) =>

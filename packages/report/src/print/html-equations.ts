@@ -5,10 +5,17 @@ import { tableElement } from "./html-blocks.js";
 import { toMathml } from "./html-mathml.js";
 
 export function equationsHtml(block: Block & { block: "equations" }): string {
-  const { caption, head, rows } = equationTable(block);
+  const { caption, rows } = equationTable(block);
   const told = rows.map(([name = "", kind = "", text = "", unit = ""], i) => {
     const formulas = (block.lines[i]?.signs ?? []).map((sign) => `<div>${toMathml(sign)}</div>`).join("");
-    return `<tr><th scope="row">${escapeHtml(name)}</th><td>${escapeHtml(kind)}</td><td class="equation">${formulas}<code>${escapeHtml(text)}</code></td><td>${escapeHtml(unit)}</td></tr>`;
+    // Kind and unit stand below the name, so that formulas have the width of the page.
+    const quantity = `<span class="name">${breakable(name)}</span> <span class="quiet"><span class="kind">${escapeHtml(kind)}</span>, <span class="unit">${escapeHtml(unit)}</span></span>`;
+    return `<tr><th scope="row">${quantity}</th><td class="equation">${formulas}<code>${escapeHtml(text)}</code></td></tr>`;
   });
-  return tableElement(caption, head.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join(""), told);
+  return tableElement(caption, '<th scope="col">quantity</th><th scope="col">equation</th>', told);
+}
+
+/** A name may be broken behind its points and lines. */
+function breakable(name: string): string {
+  return escapeHtml(name).replace(/[._]/g, "$&<wbr>");
 }

@@ -20,10 +20,12 @@ caption{text-align:left;font-weight:600;padding:.25rem 0}
 th,td{padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400;overflow-wrap:normal;min-width:4.5rem;max-width:28rem}
 thead th{color:var(--quiet);font-size:.8rem}
 .right{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
-thead .right{white-space:normal}
+thead .right,.right.long{white-space:normal}
+.right.long{min-width:10rem}
 .equation{max-width:none;overflow-wrap:normal}
-.equation code{display:block;max-width:36rem;color:var(--quiet);font-size:.8rem}
-math{font-size:1.05rem}
+.equation code{display:block;max-width:40rem;color:var(--quiet);font-size:.8rem}
+th .quiet{display:block}
+math{font-size:.95rem}
 mtable{text-align:left}mtd{text-align:left;padding:.15em .2em}
 figure{margin:1.5rem 0}
 figure svg{max-width:100%;height:auto;display:block}
@@ -31,11 +33,13 @@ figure svg text{fill:currentColor}
 .narrow{display:none}
 figcaption{font-size:.85rem;color:var(--quiet);max-width:44rem}
 pre{overflow-x:auto;padding:.75rem;border:1px solid var(--line);border-radius:.25rem;font-size:.85rem}
+.by-author{border-left:.2rem solid var(--quiet);padding-left:1rem}
 section{scroll-margin-top:1rem;min-width:0}
 :focus-visible{outline:3px solid var(--mark);outline-offset:2px}
 .quiet,.hint,.lever-status{color:var(--quiet);font-size:.85rem;margin:.25rem 0}
 #moved-note{border-left:4px solid var(--mark);padding:.25rem .75rem;background:var(--wash)}
-.levers-moved [data-live]{border-left:4px solid var(--mark);padding-left:.75rem}
+.levers-moved .as-printed>h2::after{content:" (as printed, but for what is marked)";font-weight:400;font-size:.85rem;color:var(--quiet)}
+.levers-moved [data-live]{border-left:.2rem solid var(--mark);padding-left:.7rem;margin-left:-.9rem}
 [aria-busy=true]{opacity:.6}
 #levers{font-family:system-ui,"Segoe UI",Helvetica,Arial,sans-serif;font-size:.95rem}
 #levers h2{margin-top:2.5rem}
@@ -70,8 +74,10 @@ figure,tr,.lead{break-inside:avoid}
 thead{display:table-header-group}
 .table{overflow:visible}
 table{font-size:8pt;min-width:0;width:100%}
-th,td{min-width:0;padding-right:.5rem;overflow-wrap:anywhere}
-.equation math{font-size:.8rem}
+th,td{min-width:0;padding-right:.5rem;overflow-wrap:break-word}
+.right.long{min-width:0}
+.equation th .quiet{display:block}
+math{font-size:.8rem}
 .wide{display:block}.narrow{display:none}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:8pt}
 a{color:inherit;text-decoration:none}

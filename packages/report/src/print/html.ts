@@ -2,7 +2,7 @@
 import { carry } from "../page/carry.js";
 import { markLive, type Run } from "../page/mark-live.js";
 import { jsonForPage, pageScript } from "../page/page-script.js";
-import type { Report } from "../report.js";
+import type { Report, Section } from "../report.js";
 import { escapeHtml } from "./escape-html.js";
 import { printBlock } from "./html-blocks.js";
 import { equationsHtml } from "./html-equations.js";
@@ -18,7 +18,7 @@ export function printHtml(report: Report): string {
   const body = report.sections
     .map(
       (section) =>
-        `<section id="${section.id}" aria-labelledby="${section.id}-title">\n<h2 id="${section.id}-title">${escapeHtml(section.title)}</h2>\n${(runs.get(section) ?? []).map(printRun).join("\n")}\n</section>`,
+        `<section id="${section.id}"${classOf(section)} aria-labelledby="${section.id}-title">\n<h2 id="${section.id}-title">${escapeHtml(section.title)}</h2>\n${(runs.get(section) ?? []).map(printRun).join("\n")}\n</section>`,
     )
     .join("\n");
   return `<!doctype html>
@@ -32,7 +32,7 @@ export function printHtml(report: Report): string {
 <style>${style}</style>
 </head>
 <body>
-<a class="skip" href="#${report.sections[0]?.id ?? ""}">To the answer</a>
+<a class="skip" href="#answer">To the answer</a>
 <header>
 <p class="brand">Palanca</p>
 <h1>${escapeHtml(report.title)}</h1>
@@ -45,6 +45,14 @@ ${body}
 ${script ? `<script type="application/json" id="palanca-data">${jsonForPage(carried)}</script>\n<script>${script.text}</script>\n` : ""}</body>
 </html>
 `;
+}
+
+/** Sections that hang on the levers and that the page cannot tell anew as a whole; it says so once a lever is moved. */
+const AS_PRINTED: readonly string[] = ["doubts", "contradictions", "parameters", "warnings", "again"];
+
+function classOf({ id, by }: Section): string {
+  if (by === "author") return ' class="by-author"';
+  return AS_PRINTED.includes(id) ? ' class="as-printed"' : "";
 }
 
 /** Nothing may be fetched; of scripts, the page's own may run, and the kernel that it carries. */

@@ -10,8 +10,9 @@ export const pdfTemplate = `${pdfEquations}
 #set heading(numbering: "1")
 #show heading: it => block(above: 1.6em, below: 0.8em, sticky: true, it)
 #show figure: set block(breakable: true)
+#show figure.where(kind: table): set align(left)
 #show figure.caption: it => block(width: 100%, align(left, text(9pt, weight: "bold", it)))
-#show raw: set text(font: "DejaVu Sans Mono", size: 7.5pt)
+#show raw: set text(font: "DejaVu Sans Mono", size: 7pt)
 
 #text(9pt, tracking: 2pt, upper("Palanca"))
 #v(0.2em)
@@ -40,7 +41,7 @@ export const pdfTemplate = `${pdfEquations}
       supplement: "Table",
       caption: figure.caption(position: top, block.caption),
       table(
-        columns: block.head.len(),
+        columns: if block.widths.len() > 0 { block.widths.map(it => it * 1fr) } else { block.head.len() },
         stroke: (x, y) => (bottom: 0.4pt + luma(75%)),
         inset: (x: 4pt, y: 3pt),
         align: (x, y) => if x in block.right { right } else { left },

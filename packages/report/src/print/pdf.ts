@@ -1,12 +1,12 @@
 /** A report as a PDF with an outline, set by typst in this process: no browser, nothing fetched. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { paintSvg } from "@palanca/charts";
 import { ProblemsError, plainText } from "@palanca/engine";
 import { type Block, type Report, tellLine } from "../report.js";
+import { columnWidths, lettersAcross } from "./column-widths.js";
 import { pdfTemplate } from "./pdf-template.js";
+import { pictureFontFile, vectorPicture } from "./picture.js";
 
 /** Prints; throws ProblemsError of kind `format-not-here` where typst has no binary for the platform. */
 export async function printPdf(report: Report): Promise<Uint8Array> {
@@ -16,8 +16,10 @@ export async function printPdf(report: Report): Promise<Uint8Array> {
   // Its root is an empty folder: whatever a report says, there is nothing to read.
   const root = mkdtempSync(join(tmpdir(), "palanca-pdf-"));
   try {
-    const font = createRequire(import.meta.url).resolve(`dejavu-fonts-ttf/ttf/${FONT.replaceAll(" ", "")}.ttf`);
-    const compiler = NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: [readFileSync(font)] }] });
+    const compiler = NodeCompiler.create({
+      workspace: root,
+      fontArgs: [{ fontBlobs: [readFileSync(pictureFontFile())] }],
+    });
     compiler.mapShadow(join(root, "report.json"), Buffer.from(JSON.stringify(dataOf(report))));
     const made = compiler.compile({ mainFileContent: pdfTemplate });
     if (!made.result)
@@ -29,9 +31,6 @@ export async function printPdf(report: Report): Promise<Uint8Array> {
     rmSync(root, { recursive: true, force: true });
   }
 }
-
-/** The font of the charts, which a package ships; page and code are set in fonts that typst carries. */
-const FONT = "DejaVu Sans";
 
 function dataOf(report: Report): unknown {
   return {
@@ -47,6 +46,9 @@ function plainly(data: unknown): unknown {
   return JSON.parse(JSON.stringify(data), (_, value) => (typeof value === "string" ? plainText(value) : value));
 }
 
+/** Letters that have room in one line of a table. */
+const FITS = 105;
+
 function blockOf(block: Block): unknown {
   switch (block.block) {
     case "paragraph":
@@ -58,10 +60,7 @@ function blockOf(block: Block): unknown {
     case "figure":
       return {
         kind: "figure",
-        // One weight only: typst numbers the fonts of a picture in an order that changes from run to run.
-        svg: paintSvg(block.chart)
-          .replace(/font-family="[^"]*"/g, `font-family="${FONT}"`)
-          .replace(/ font-weight="[^"]*"/g, ""),
+        svg: vectorPicture(block.chart),
         alt: plainText(block.chart.spoken),
       };
     case "equations":
@@ -80,6 +79,8 @@ function blockOf(block: Block): unknown {
         caption: plainText(block.caption),
         head: block.head.map(plainText),
         right: block.right,
+        // A table that fits is as wide as its words; another is given widths.
+        widths: lettersAcross(block) <= FITS ? [] : columnWidths(block, 1000, { letter: 10, room: 14 }),
         rows: block.rows.map((row) => block.head.map((_, i) => plainText(row[i] ?? ""))),
       };
   }

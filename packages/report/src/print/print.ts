@@ -44,6 +44,16 @@ export async function print(report: Report, format: Format): Promise<Printed[]> 
       const { printPdf } = await import("./pdf.js");
       return [{ ending: ".pdf", bytes: await printPdf(report), mime: "application/pdf" }];
     }
+    case "docx": {
+      const { printDocx } = await import("./docx.js");
+      return [
+        {
+          ending: ".docx",
+          bytes: await printDocx(report),
+          mime: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        },
+      ];
+    }
     case "xlsx": {
       // What only spreadsheets need is loaded when one is asked for.
       const { printXlsx } = await import("./xlsx.js");

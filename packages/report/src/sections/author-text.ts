@@ -20,6 +20,8 @@ function sectionOf({ title, text }: AuthorText, index: number): Section {
     .map((part) => part.trim())
     .filter(Boolean)
     .flatMap(blockOf);
+  // All else in a report is worked out; a reader must know where that ends.
+  if (/\d/.test(text)) blocks.push(paragraph("Figures in these words are the author's own and were not worked out."));
   return { id: `text-${index + 1}`, title: title ?? "A note by the author", by: "author", blocks };
 }
 

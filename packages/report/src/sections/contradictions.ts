@@ -15,20 +15,17 @@ export function contradictions(material: Material): Section {
 }
 
 function byAuthor({ findings, result, evidence }: Material): Block[] {
-  const measure = result.measures.find(({ name }) => name === findings?.measure);
   const last = result.cases.at(-1)?.title ?? "";
-  if (!findings || !measure) return [];
-  return findings.authors.slice(0, 4).flatMap(({ label, of }): Block[] => {
-    if (of.length < 2) return [];
-    const spread = Math.max(...of.map(({ p50 }) => p50)) - Math.min(...of.map(({ p50 }) => p50));
-    if (!(spread > 0)) return [];
+  return (findings?.authors ?? []).slice(0, 6).flatMap(({ measure: name, label, of }): Block[] => {
+    const measure = result.measures.find((one) => one.name === name);
+    if (!measure) return [];
     const rows = of.map(({ option, futures, p5, p50, p95 }) => [
       evidence.fact(option) ? `${cite(evidence, option, "short")} [${option}]` : option,
       tell(p50, measure.unit, { difference: true }),
       tellRange(p5, p95, measure.unit, { difference: true }),
       tellCount(futures),
     ]);
-    const caption = `The difference that "${last}" makes to ${lowerFirst(measure.label)}, by whose figure of ${lowerFirst(label)} is true`;
+    const caption = `The difference that "${last}" makes to ${lowerFirst(measure.label)}, by whose figure of ${lowerFirst(label)} is right`;
     return [table(caption, ["whose figure", "difference", "range", "futures"], rows, [1, 2, 3])];
   });
 }

@@ -8,28 +8,28 @@ import type { Material } from "../write-report.js";
 import { spreads } from "./spreads.js";
 import { lowerFirst, tellShare } from "./telling.js";
 
-export function doubts({ result, measures, findings }: Material): Section {
-  const blocks: Block[] = [];
-  if (findings) {
-    const label = result.measures.find(({ name }) => name === findings.measure)?.label ?? findings.measure;
-    const base = result.cases[0]?.title ?? "the baseline";
-    for (const one of findings.cases) {
-      const title = result.cases[one.case]?.title ?? "";
-      const difference = result.measures.find(({ name }) => name === findings.measure)?.differences[one.case];
-      if (difference && difference.chanceEqual === 1) {
-        blocks.push(paragraph(`"${title}" gives the same ${lowerFirst(label)} as "${base}" in every future.`));
-        continue;
-      }
-      blocks.push(
-        paragraph(`"${title}" against "${base}", by ${lowerFirst(label)}:`),
-        list(told(one, findings, label)),
-      );
-    }
-    if (findings.rules.length > 0)
-      blocks.push(paragraph("Rules of choice for those who do not know which future comes:"), list(findings.rules));
-  }
-  blocks.push(...spreads({ result, measures }));
+export function doubts(material: Material): Section {
+  const blocks = [...foundOut(material), ...spreads(material)];
   return { id: "doubts", title: "What would change the answer", blocks };
+}
+
+/** What was worked out beside the comparison. */
+function foundOut({ result, findings }: Material): Block[] {
+  if (!findings) return [];
+  const measure = result.measures.find(({ name }) => name === findings.measure);
+  const label = lowerFirst(measure?.label ?? findings.measure);
+  const base = result.cases[0]?.title ?? "the baseline";
+  const cases = findings.cases.flatMap((one): Block[] => {
+    const title = result.cases[one.case]?.title ?? "";
+    if (measure?.differences[one.case]?.chanceEqual === 1)
+      return [paragraph(`"${title}" gives the same ${label} as "${base}" in every future.`)];
+    return [
+      paragraph(`"${title}" against "${base}", by ${label}:`),
+      list(told(one, findings, measure?.label ?? findings.measure)),
+    ];
+  });
+  if (findings.rules.length === 0) return cases;
+  return [...cases, paragraph("Rules of choice for those who do not know which future comes:"), list(findings.rules)];
 }
 
 function told({ turns, flips }: CaseFindings, { futures }: Findings, label: string): string[] {

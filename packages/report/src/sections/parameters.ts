@@ -50,7 +50,9 @@ export function factsUsed({ result }: Pick<Material, "result">): string[] {
 
 /** The reason of an assumption and the facts cited, in one line. */
 export function sourceOf(input: SettledInput, of: Pick<Material, "evidence">): string {
-  return [input.because, citedOf(input, of)].filter(Boolean).join(" ");
+  const because = input.because?.trim() ?? "";
+  const reason = because === "" || /[.!?]$/.test(because) ? because : `${because};`;
+  return [reason, citedOf(input, of)].filter(Boolean).join(" ").replace(/;$/, ".");
 }
 
 function citedOf(input: SettledInput, { evidence }: Pick<Material, "evidence">): string {

@@ -12,5 +12,5 @@ export function question({ result, asks, brief, where }: Material): Section {
   const blocks: Block[] = [paragraph(asks)];
   if (brief?.author) blocks.push(paragraph(`By ${brief.author}.`));
   blocks.push(paragraph(`${where}. Scenarios:`), list(baseline ? result.cases.map((_, i) => said(i)) : []));
-  return { id: "question", title: "The question", blocks };
+  return { id: "question", title: "The question and the scenarios", blocks };
 }

@@ -72,7 +72,7 @@ export class LeverPanel {
     }
     this.#showLevers();
     this.#file.show(this.#carried.cases[this.#at], {});
-    document.querySelector("main > section")?.after(this.#section);
+    document.getElementById("answer")?.after(this.#section);
     document.documentElement.classList.add("has-levers");
     const link = element("li", {}, element("a", { href: "#levers", text: "Move the levers" }));
     document.querySelector("nav li")?.after(link);

@@ -17,7 +17,7 @@ export function movedNote({ cases, levers }: Carried, moves: Moves): void {
   );
   const note = element("p", {
     id: "moved-note",
-    text: `Levers were moved in this page. ${told.join("; ")}. The answer, the comparison, the charts and what the spread hangs on show it; parameters, method and the command to run it again are those of the report as it was written.`,
+    text: `Levers were moved in this page. ${told.join("; ")}. What is marked at its side shows it: the answer, the comparison, the charts and what the spread hangs on. All else is as it was printed.`,
   });
-  document.querySelector("main")?.prepend(note);
+  document.getElementById("levers")?.after(note);
 }
