@@ -23,7 +23,7 @@ export interface Turn {
 }
 
 /** Futures in a bin, at least: the median of fewer is mostly chance. */
-const FEWEST = 64;
+const FEWEST = 32;
 const MOST_BINS = 32;
 
 /** Finds the turns of a difference, the widest side first. */

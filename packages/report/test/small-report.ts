@@ -166,7 +166,7 @@ function modelOf({ label, because, note }: Words): LabModel {
 }
 
 /** Makes the report; 512 futures, seed 1. */
-export async function smallReport(words: Words = {}): Promise<Report> {
+export async function smallReport(words: Words = {}, style: "chicago" | "apa" = "chicago"): Promise<Report> {
   const evidence = evidenceOf(words);
   const model = modelOf(words);
   const question: Question = {
@@ -238,6 +238,7 @@ export async function smallReport(words: Words = {}): Promise<Report> {
   });
   return writeReport(result, question, evidence, {
     ...options,
+    style,
     ...(findings ? { findings } : {}),
     command: "palanca report small-brief.yaml --seed 1 --futures 512",
   });

@@ -23,20 +23,17 @@ function foundOut({ result, findings }: Material): Block[] {
     const title = result.cases[one.case]?.title ?? "";
     if (measure?.differences[one.case]?.chanceEqual === 1)
       return [paragraph(`"${title}" gives the same ${label} as "${base}" in every future.`)];
-    return [
-      paragraph(`"${title}" against "${base}", by ${label}:`),
-      list(told(one, findings, measure?.label ?? findings.measure)),
-    ];
+    return [paragraph(`"${title}" against "${base}", by ${label}:`), list(told(one, findings))];
   });
   if (findings.rules.length === 0) return cases;
   return [...cases, paragraph("Rules of choice for those who do not know which future comes:"), list(findings.rules)];
 }
 
-function told({ turns, flips }: CaseFindings, { futures }: Findings, label: string): string[] {
+function told({ turns, flips }: CaseFindings, { futures }: Findings): string[] {
   const lines: string[] = [];
   if (turns.length === 0)
     lines.push("No single uncertainty, taken to either end of its range, turns the sign of the median difference.");
-  else lines.push(...turns.slice(0, 3).map((turn) => tellTurn(turn, label)));
+  else lines.push(...turns.slice(0, 3).map((turn) => tellTurn(turn)));
   if (typeof flips === "string") {
     if (flips) lines.push(sentence(flips));
     return lines;
@@ -52,9 +49,9 @@ function told({ turns, flips }: CaseFindings, { futures }: Findings, label: stri
   return lines;
 }
 
-function tellTurn({ label, unit, grade, at, side, share, sign }: Turn, measure: string): string {
-  const where = `${side} ${tell(at, unit)}, as in ${tellShare(share)} of futures`;
-  return `${label} (${grade}) turns it: ${where}, the median ${lowerFirst(measure)} is ${sign} than the baseline's, not ${sign === "higher" ? "lower" : "higher"}.`;
+function tellTurn({ label, unit, grade, at, side, share, sign }: Turn): string {
+  const [is, isNot] = sign === "higher" ? ["above", "below"] : ["below", "above"];
+  return `${label} (${grade}) turns the sign: ${side} ${tell(at, unit)}, as in ${tellShare(share)} of futures, the median difference lies ${is} zero and not ${isNot}.`;
 }
 
 function sentence(text: string): string {
