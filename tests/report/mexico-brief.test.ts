@@ -115,6 +115,17 @@ describe("the brief on Mexico", () => {
   });
 });
 
+describe("a brief that names what is not there", () => {
+  test.each([
+    ["a scenario", "scenarios:\n  - mexico-aid-communites\n", ":3:5", "mexico-aid-communities"],
+    ["a measure", "scenarios: [mexico-aid-communities]\nmeasures: [to_corrupt_totl]\n", ":3:12", "to_corrupt_total"],
+  ])("%s is told its line and the nearest name", async (_, rest, line, near) => {
+    writeFileSync(out("lost.yaml"), `title: A\n${rest}`);
+    const { code, err } = await palanca(["report", out("lost.yaml"), "--futures", "32", "--out", out("lost")]);
+    expect([code, err.includes(`lost.yaml${line}`), err.includes(near)]).toEqual([1, true, true]);
+  });
+});
+
 /** A process whose clock stands sixty years later. */
 const clock =
   "globalThis.Date = class extends Date { constructor(...at) { super(...(at.length ? at : [3786912000000])); } static now() { return 3786912000000; } };";

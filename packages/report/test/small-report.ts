@@ -220,6 +220,7 @@ export async function smallReport(words: Words = {}, style: "chicago" | "apa" = 
     author: words.author ?? "The council",
     scenarios: ["lamps.yaml"],
     file: "small-brief.yaml",
+    places: {},
     texts: [
       {
         title: words.title ?? "Why it is asked",

@@ -1,4 +1,5 @@
 /** A brief file to what the command line would have said: scenarios, measures, futures, seed. What is typed beside it wins. */
+import { ProblemsError } from "@palanca/engine";
 import type { Brief } from "@palanca/report/brief";
 import type { Io } from "../io.js";
 import type { OpenLab } from "../open-lab.js";
@@ -29,9 +30,30 @@ export async function briefAsGiven(given: Given, lab: OpenLab, io: Io): Promise<
   return { brief, given: { args: brief.scenarios.map(here), options } };
 }
 
+/** Does what a brief asks for; a name of it that is not known is told with its line. */
+export async function withPlaces<Answer>(brief: Brief | undefined, does: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await does();
+  } catch (error) {
+    if (!brief || !(error instanceof ProblemsError)) throw error;
+    const named = (seen: string) =>
+      Object.entries(brief.places).find(([name]) => name === seen || `${folderOf(brief.file)}${name}` === seen)?.[1];
+    throw new ProblemsError(
+      error.problems.map((problem) => {
+        const place = problem.where.file === undefined ? named(problem.seen) : undefined;
+        return place ? { ...problem, where: { ...problem.where, file: brief.file, ...place } } : problem;
+      }),
+    );
+  }
+}
+
+function folderOf(file: string): string {
+  return file.replace(/[^\\/]*$/, "");
+}
+
 /** Names of files as they are reached from where the command runs; ids of the lab's own stay what they are. */
 function beside(brief: string, name: string, lab: OpenLab, io: Io): string {
-  const folder = brief.replace(/[^\\/]*$/, "");
+  const folder = folderOf(brief);
   if (io.exists(`${folder}${name}`)) return `${folder}${name}`;
   return name
     .split("+")

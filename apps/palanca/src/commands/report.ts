@@ -3,7 +3,7 @@ import type { Format, Printed, Report } from "@palanca/report";
 import { endingsOf, formats } from "@palanca/report/formats";
 import type { Io } from "../io.js";
 import { againReport } from "./again-command.js";
-import { briefAsGiven } from "./brief-as-given.js";
+import { briefAsGiven, withPlaces } from "./brief-as-given.js";
 import { type Command, UsageError } from "./command.js";
 import { compareScenarios, runOptions } from "./compare-scenarios.js";
 import { precisionOptions } from "./precision-ask.js";
@@ -45,7 +45,9 @@ export const report: Command = {
     const { brief, given } = (await briefAsGiven(typed, opened, io)) ?? { brief: undefined, given: typed };
     const keep = (brief?.charts ?? []).map((wish) => wish.of);
     const more = { keep, differenceBands: true };
-    const { comparison, question, shown } = await compareScenarios(given.args, given, opened, io, false, more);
+    const { comparison, question, shown } = await withPlaces(brief, () =>
+      compareScenarios(given.args, given, opened, io, false, more),
+    );
     const { findingsOf, measuresShown, print, writeReport } = await import("@palanca/report");
     const options = { measures: shown, ...(brief ? { brief } : {}) };
     io.progress("looking for what would change the answer");

@@ -23,6 +23,8 @@ export interface Brief {
   readonly style?: "chicago" | "apa";
   readonly texts?: readonly AuthorText[];
   readonly file: string;
+  /** Where each scenario and measure is named, for messages. */
+  readonly places: Readonly<Record<string, { readonly line: number; readonly column: number }>>;
 }
 
 /** A block of the author's own; paragraphs are parted by empty lines, lines that begin with `- ` are a list. */

@@ -4,7 +4,7 @@
  * nearest valid one), values of the wrong kind, scenario files outside the brief's own folder.
  */
 import { type Problem, refuseIfAny } from "@palanca/engine";
-import { type FileKind, type IssueWords, readYaml, refuseIssues } from "@palanca/scenarios/read";
+import { type FileKind, type IssueWords, readYaml, refuseIssues, type YamlFile } from "@palanca/scenarios/read";
 import { z } from "zod";
 import { sectionIds } from "../section-ids.js";
 import type { Brief } from "./brief.js";
@@ -105,7 +105,22 @@ export function readBrief(text: string, file: string): Brief {
       };
     }),
   );
-  return { ...parsed.data, file } as Brief;
+  return { ...parsed.data, file, places: placesOf(parsed.data, read) } as Brief;
+}
+
+/** Where the names of a brief stand, by what they say. */
+function placesOf(
+  { scenarios, against, measures = [] }: z.infer<typeof briefSchema>,
+  { at }: YamlFile,
+): Brief["places"] {
+  const named = [
+    ...scenarios.map((name, i) => [name, at(["scenarios", i])] as const),
+    ...measures.map((name, i) => [name, at(["measures", i])] as const),
+    ...(against === undefined ? [] : [[against, at(["against"])] as const]),
+  ];
+  return Object.fromEntries(
+    named.flatMap(([name, place]) => (place ? [[name, { line: place.line, column: place.col }]] : [])),
+  );
 }
 
 /** Whether a text is a brief: a scenario file has none of these keys. */
