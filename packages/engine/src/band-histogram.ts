@@ -5,6 +5,9 @@
  * narrower ones, so that the counts depend on which values came and never on their order: merging is associative to the bit.
  */
 
+import { binMachine } from "./bin-machine.js";
+import { BLOCK } from "./runner.js";
+
 /** Bins at most; the values then span more than half of them. */
 const BINS = 8192;
 /** A value over the bin width stays below this, so that its bin is a whole number. */
@@ -24,28 +27,30 @@ export class BandHistogram {
 
   /** Adds `count` values from `from` on. */
   add(values: Float64Array, from = 0, count = values.length): void {
-    let [min, max, lost] = [this.min, this.max, 0];
-    for (let i = from; i < from + count; i++) {
-      const value = values[i] as number;
-      if (value - value !== 0) lost++;
-      else {
-        if (value < min) min = value;
-        if (value > max) max = value;
-      }
+    for (let at = from; at < from + count; at += BLOCK)
+      this.#addBlock(values.subarray(at, Math.min(at + BLOCK, from + count)));
+  }
+
+  #addBlock(values: Float64Array): void {
+    const machine = binMachine();
+    const { min, max, isSound } = machine.take(values);
+    if (!isSound) {
+      // Few are lost; what is left is added on its own.
+      const sound = values.filter((value) => value - value === 0);
+      this.lost += values.length - sound.length;
+      if (sound.length > 0) this.#addBlock(sound);
+      return;
     }
-    this.lost += lost;
-    if (lost === count) return;
-    this.#span(min, max);
-    this.count += count - lost;
+    this.#span(Math.min(min, this.min), Math.max(max, this.max));
+    this.count += values.length;
     if (this.#width === 0) return;
-    const [counts, first, perBin] = [this.#counts, this.#first, 1 / this.#width];
-    for (let i = from; i < from + count; i++) {
-      const value = values[i] as number;
-      const bin = Math.floor(value * perBin);
-      const at = (bin === 0 && value < 0 ? -1 : bin) - first;
-      // False for what was lost: no bin has such a number.
-      if (at < counts.length) counts[at] = (counts[at] as number) + 1;
-    }
+    const [counts, first, width] = [this.#counts, this.#first, this.#width];
+    // Only of a wide bin can a share below zero be too small to be a number, and then seem to lie in the bin of zero.
+    const mayVanish = this.min < 0 && width > 1;
+    const bins = mayVanish
+      ? Int32Array.from(values, (value) => binOf(value, width) - first)
+      : machine.bins(1 / width, first);
+    tally(counts, bins, values.length);
   }
 
   /** Adds all that another one counted. */
@@ -111,6 +116,13 @@ export class BandHistogram {
     }
     const narrower = this.#width / width;
     for (let i = 0; i < counts.length; i++) if (counts[i] !== 0) put(binOf(first + i, narrower), counts[i] as number);
+  }
+}
+
+function tally(counts: Uint32Array, bins: Int32Array, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const bin = bins[i] as number;
+    counts[bin] = (counts[bin] as number) + 1;
   }
 }
 

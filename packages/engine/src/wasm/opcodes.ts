@@ -91,6 +91,7 @@ export const simd = {
   max: 0xf5,
   pmin: 0xf6,
   pmax: 0xf7,
+  truncateToWords: 0xfc,
   convertLowWords: 0xff,
 } as const;
 
