@@ -10,6 +10,9 @@ import { BLOCK } from "./runner.js";
 
 /** Bins at most; the values then span more than half of them. */
 const BINS = 8192;
+/** Bins that are summed together where quantiles are looked for. */
+const SHELF = 64;
+const LARGEST_COUNT = 4294967295;
 /** A value over the bin width stays below this, so that its bin is a whole number. */
 const LARGEST_BIN = 1125899906842624;
 
@@ -24,33 +27,45 @@ export class BandHistogram {
   /** The number of the first bin held. */
   #first = 0;
   #counts = new Uint32Array(0);
+  #summed: { readonly of: number; readonly sums: Uint32Array } | undefined;
 
   /** Adds `count` values from `from` on. */
   add(values: Float64Array, from = 0, count = values.length): void {
+    const pieces: Float64Array[] = [];
     for (let at = from; at < from + count; at += BLOCK)
-      this.#addBlock(values.subarray(at, Math.min(at + BLOCK, from + count)));
+      pieces.push(values.subarray(at, Math.min(at + BLOCK, from + count)));
+    this.addAll(pieces);
   }
 
-  #addBlock(values: Float64Array): void {
+  /** Adds pieces of 1 to 1,024 values; room is made for all of them at once. */
+  addAll(pieces: readonly Float64Array[]): void {
     const machine = binMachine();
-    const { min, max, isSound } = machine.take(values);
-    if (!isSound) {
-      // Few are lost; what is left is added on its own.
-      const sound = values.filter((value) => value - value === 0);
-      this.lost += values.length - sound.length;
-      if (sound.length > 0) this.#addBlock(sound);
-      return;
-    }
-    this.#span(Math.min(min, this.min), Math.max(max, this.max));
-    this.count += values.length;
+    let [min, max, count] = [this.min, this.max, this.count];
+    const sound = pieces.flatMap((piece): Float64Array[] => {
+      const whole = machine.extremes(piece);
+      // Few are lost, and what is left of them is looked through again.
+      const values = whole.isSound ? piece : piece.filter((value) => value - value === 0);
+      this.lost += piece.length - values.length;
+      if (values.length === 0) return [];
+      const extremes = whole.isSound ? whole : machine.extremes(values);
+      min = Math.min(min, extremes.min);
+      max = Math.max(max, extremes.max);
+      count += values.length;
+      return [values];
+    });
+    if (sound.length === 0) return;
+    this.#span(min, max);
+    this.count = count;
     if (this.#width === 0) return;
     const [counts, first, width] = [this.#counts, this.#first, this.#width];
     // Only of a wide bin can a share below zero be too small to be a number, and then seem to lie in the bin of zero.
-    const mayVanish = this.min < 0 && width > 1;
-    const bins = mayVanish
-      ? Int32Array.from(values, (value) => binOf(value, width) - first)
-      : machine.bins(1 / width, first);
-    tally(counts, bins, values.length);
+    const mayVanish = min < 0 && width > 1;
+    for (const values of sound) {
+      const bins = mayVanish
+        ? Int32Array.from(values, (value) => binOf(value, width) - first)
+        : machine.bins(values, 1 / width, first);
+      tally(counts, bins, values.length);
+    }
   }
 
   /** Adds all that another one counted. */
@@ -68,8 +83,10 @@ export class BandHistogram {
     if (p <= 0 || this.#width === 0) return this.min;
     if (p >= 1) return this.max;
     const rank = p * (this.count - 1) + 1 / 2;
-    let before = 0;
-    for (let i = 0; i < this.#counts.length; i++) {
+    const sums = this.#sums();
+    let [shelf, before] = [0, 0];
+    for (; before + (sums[shelf] as number) <= rank; shelf++) before += sums[shelf] as number;
+    for (let i = shelf * SHELF; i < this.#counts.length; i++) {
       const here = this.#counts[i] as number;
       if (before + here > rank) {
         const value = (this.#first + i + (rank - before) / here) * this.#width;
@@ -78,6 +95,23 @@ export class BandHistogram {
       before += here;
     }
     return this.max;
+  }
+
+  /** Sums of so many bins each, kept until something is added. */
+  #sums(): Uint32Array {
+    if (this.#summed?.of === this.count) return this.#summed.sums;
+    const sums = new Uint32Array(Math.ceil(this.#counts.length / SHELF) + 1);
+    // The last one ends every search.
+    sums[sums.length - 1] = LARGEST_COUNT;
+    const counts = this.#counts;
+    for (let shelf = 0; shelf * SHELF < counts.length; shelf++) {
+      const end = Math.min((shelf + 1) * SHELF, counts.length);
+      let sum = 0;
+      for (let i = shelf * SHELF; i < end; i++) sum += counts[i] as number;
+      sums[shelf] = sum;
+    }
+    this.#summed = { of: this.count, sums };
+    return sums;
   }
 
   /** The bins that hold anything: where each starts, its width, its count. */

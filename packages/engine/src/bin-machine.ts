@@ -15,7 +15,6 @@ class BinMachine {
   readonly #exports: Exports;
   readonly #numbers: Float64Array;
   readonly #bins: Int32Array;
-  #count = 0;
 
   constructor() {
     refuseIfAny(simdProblems());
@@ -26,32 +25,29 @@ class BinMachine {
     this.#bins = new Int32Array(buffer, this.#places.bins);
   }
 
-  /** Takes values, at least one; gives their extremes and whether all are finite numbers. */
-  take(values: Float64Array): { readonly min: number; readonly max: number; readonly isSound: boolean } {
-    const { values: at, results } = this.#places;
-    const numbers = this.#numbers;
-    this.#count = values.length;
-    numbers.set(values, at / 8);
-    // They go two by two; the last keeps itself company.
-    numbers[at / 8 + values.length] = values[values.length - 1] as number;
+  /** The extremes of values, at least one, and whether all are finite numbers. */
+  extremes(values: Float64Array): { readonly min: number; readonly max: number; readonly isSound: boolean } {
+    this.#take(values);
     this.#exports.scan(8 * values.length);
-    const [low, low2, high, high2, nothing, nothing2] = numbers.subarray(results / 8, results / 8 + 6) as unknown as [
-      number,
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    return { min: Math.min(low, low2), max: Math.max(high, high2), isSound: nothing + nothing2 === 0 };
+    const [numbers, at] = [this.#numbers, this.#places.results / 8];
+    const of = (i: number): number => numbers[at + i] as number;
+    return { min: Math.min(of(0), of(1)), max: Math.max(of(2), of(3)), isSound: of(4) + of(5) === 0 };
   }
 
-  /** The bin of each value taken, counted from `first`; the next call overwrites them. */
-  bins(perBin: number, first: number): Int32Array {
+  /** The bin of each value, counted from `first`; the next call overwrites them. */
+  bins(values: Float64Array, perBin: number, first: number): Int32Array {
+    this.#take(values);
     this.#numbers[this.#places.parameters / 8] = perBin;
     this.#numbers[this.#places.parameters / 8 + 1] = first;
-    this.#exports.bins(8 * this.#count);
+    this.#exports.bins(8 * values.length);
     return this.#bins;
+  }
+
+  #take(values: Float64Array): void {
+    const at = this.#places.values / 8;
+    this.#numbers.set(values, at);
+    // They go two by two; the last keeps itself company.
+    this.#numbers[at + values.length] = values[values.length - 1] as number;
   }
 }
 
