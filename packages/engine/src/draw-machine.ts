@@ -4,7 +4,8 @@ import type { Draw } from "./inputs.js";
 import { refuseIfAny } from "./problem.js";
 import { streamStart } from "./random-stream.js";
 import { rangeDraw } from "./range-draw.js";
-import { BLOCK } from "./runner.js";
+import { BLOCK, type Design } from "./runner.js";
+import { cellsOf, sobolStart } from "./sobol.js";
 import { simdProblems } from "./start-kernel.js";
 import { type DrawModule, drawModule, MOST_UNIFORMS, STREAMS } from "./wasm/draw-code.js";
 import { webAssembly } from "./wasm/host.js";
@@ -15,6 +16,7 @@ interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer };
   draw(bytes: number): void;
   deal(raw: number, target: number): void;
+  sobol(first: number, scramble: number, within: number, target: number): void;
   readonly uniform: Fill;
   readonly triangular: Fill;
   readonly normal: Fill;
@@ -35,18 +37,30 @@ export class DrawMachine {
     this.#words = new Int32Array(this.#exports.memory.buffer);
   }
 
-  /** Leaves the uniforms of a block for up to four keys in as many slots. */
-  draw(seed: number, keys: readonly string[], block: number, sampling: "plain" | "latin"): void {
-    const { starts, raw, uniforms } = this.#places;
-    keys.forEach((key, slot) => {
-      for (const [i, word] of streamStart(seed, key, block).entries()) this.#words[starts / 4 + 4 * i + slot] = word;
-    });
+  /** Leaves the uniforms of a block for up to four keys in as many slots. `all` are all keys in order of declaration. */
+  draw(
+    { seed, sampling }: Pick<Design, "seed" | "sampling">,
+    keys: readonly string[],
+    block: number,
+    all: readonly string[],
+  ): void {
+    const { starts, raw, uniforms, directions } = this.#places;
+    for (const [slot, key] of keys.entries()) {
+      const stream = sampling === "sobol" ? cellsOf(key) : key;
+      const words = streamStart(seed, stream, block);
+      for (const [i, word] of words.entries()) this.#words[starts / 4 + 4 * i + slot] = word;
+    }
     this.#exports.draw(8 * (sampling === "latin" ? MOST_UNIFORMS : BLOCK));
-    keys.forEach((_, slot) => {
+    for (const [slot, key] of keys.entries()) {
       const [from, to] = [raw[slot] as number, uniforms[slot] as number];
       if (sampling === "latin") this.#exports.deal(from, to);
-      else this.#numbers.copyWithin(to / 8, from / 8, from / 8 + BLOCK);
-    });
+      else if (sampling === "plain") this.#numbers.copyWithin(to / 8, from / 8, from / 8 + BLOCK);
+      else {
+        const start = sobolStart(seed, key, block, all);
+        this.#words.set(start.directions, directions / 4);
+        this.#exports.sobol(start.first, start.scramble, from, to);
+      }
+    }
   }
 
   /** Puts uniforms into a slot. */

@@ -8,7 +8,6 @@ import type { DrawnColumns } from "./drawn-columns.js";
 import { fillColumn } from "./fill-column.js";
 import type { Draw } from "./inputs.js";
 import type { Design } from "./runner.js";
-import { cellsOf, sobolUniforms } from "./sobol.js";
 
 /** Uniforms of one key for the futures of a block: 1,024 numbers strictly between 0 and 1. `keys` are all keys in order of declaration. */
 export function uniformsOf(
@@ -21,20 +20,16 @@ export function uniformsOf(
 }
 
 function uniformColumns(
-  { seed, sampling }: Pick<Design, "seed" | "sampling">,
+  design: Pick<Design, "seed" | "sampling">,
   wanted: readonly string[],
   block: number,
   keys: readonly string[],
 ): Map<string, Float64Array> {
   const machine = drawMachine();
-  const isSobol = sampling === "sobol";
   return new Map(
     inFours(wanted).flatMap((four) => {
-      machine.draw(seed, isSobol ? four.map(cellsOf) : four, block, isSobol ? "plain" : sampling);
-      return four.map((key, slot) => {
-        const drawn = machine.uniforms(slot);
-        return [key, isSobol ? sobolUniforms(seed, key, block, keys, drawn) : drawn] as const;
-      });
+      machine.draw(design, four, block, keys);
+      return four.map((key, slot) => [key, machine.uniforms(slot)] as const);
     }),
   );
 }
@@ -108,23 +103,18 @@ function valuesOf(
   block: number,
   { keys, missing, coupled }: Keys,
 ): Map<string, Float64Array> {
-  const { seed, sampling } = design;
   const byKey = new Map<string, [string, Draw][]>();
   for (const [column, { key, draw }] of draws)
     if (missing.has(key)) byKey.set(key, [...(byKey.get(key) ?? []), [column, draw]]);
   const values = new Map<string, Float64Array>();
-  const apart = sampling === "sobol" ? [] : [...byKey.keys()].filter((key) => !coupled.has(key));
-  if (sampling !== "sobol") {
-    const machine = drawMachine();
-    for (const four of inFours(apart)) {
-      machine.draw(seed, four, block, sampling);
-      for (const [slot, key] of four.entries())
-        for (const [column, draw] of byKey.get(key) ?? []) values.set(column, machine.values(slot, draw));
-    }
+  const machine = drawMachine();
+  for (const four of inFours([...byKey.keys()].filter((key) => !coupled.has(key)))) {
+    machine.draw(design, four, block, keys);
+    for (const [slot, key] of four.entries())
+      for (const [column, draw] of byKey.get(key) ?? []) values.set(column, machine.values(slot, draw));
   }
-  const isApart = new Set(apart);
-  const rest = keys.filter((key) => missing.has(key) && !isApart.has(key));
-  const uniforms = uniformColumns(design, rest, block, keys);
+  const together = keys.filter((key) => missing.has(key) && coupled.has(key));
+  const uniforms = uniformColumns(design, together, block, keys);
   correlate(uniforms, design.correlations ?? []);
   for (const [key, column] of uniforms)
     for (const [name, draw] of byKey.get(key) ?? []) values.set(name, fillColumn(draw, column));

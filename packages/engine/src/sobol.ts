@@ -16,27 +16,21 @@ const CELLS = 4294967296;
 export const cellsOf = (key: string): string => `${key}/cell`;
 
 /**
- * Uniforms of one key for a block. The dimension is the key's place among all keys; a key added last leaves the others alone. `within` are
- * uniforms of the key's cells.
+ * What a key's points of a block are made of. The dimension is the key's place among all keys; a key added last leaves the others alone.
+ * `wasm/sobol-code.ts` makes the points of it.
  */
-export function sobolUniforms(
-  seed: number,
-  key: string,
-  block: number,
-  keys: readonly string[],
-  within: Float64Array,
-): Float64Array {
+export interface SobolStart {
+  readonly directions: Uint32Array;
+  /** The bits of the block's first point, and what scrambles all of them. */
+  readonly first: number;
+  readonly scramble: number;
+}
+
+export function sobolStart(seed: number, key: string, block: number, keys: readonly string[]): SobolStart {
   if (keys.length > SOBOL_DIMENSIONS) throw new ProblemsError([tooMany(keys)]);
-  const numbers = directionNumbers(keys.indexOf(key));
+  const directions = directionNumbers(keys.indexOf(key));
   const scramble = Math.floor((randomNumbers(seed, key, 0, new Float64Array(1))[0] as number) * CELLS);
-  const bits = blockOfPoints(block, numbers);
-  const uniforms = new Float64Array(BLOCK);
-  for (let i = 0; i < BLOCK; i++) {
-    // A point is one of 2^32 cells; where it lies within its cell is drawn, but never at its ends.
-    uniforms[i] =
-      (scrambled(bits[i] as number, scramble) + ((((within[i] as number) * 65536) | 0) + 0.5) / 65536) / CELLS;
-  }
-  return uniforms;
+  return { directions, first: pointBits(block * BLOCK, directions), scramble };
 }
 
 function tooMany(keys: readonly string[]): Problem {
@@ -66,33 +60,10 @@ export function directionNumbers(dimension: number): Uint32Array {
   return v;
 }
 
-/** The bits of a block's points, unscrambled, in the order of their numbers (not in that of the Gray code). */
-export function blockOfPoints(block: number, numbers: Uint32Array): Uint32Array {
-  const bits = new Uint32Array(BLOCK);
-  for (let i = 0, rest = block * BLOCK; rest > 0; i++, rest = Math.floor(rest / 2))
-    if (rest % 2 === 1) bits[0] = (bits[0] as number) ^ (numbers[i] as number);
-  // A number is one without its lowest bit, and that bit.
-  for (let i = 1; i < BLOCK; i++)
-    bits[i] = (bits[i & (i - 1)] as number) ^ (numbers[31 - Math.clz32(i & -i)] as number);
-  return bits;
-}
-
-/** Owen scrambling: each bit is flipped by a hash of the seed and the bits above it (Laine and Karras, on reversed bits). */
-function scrambled(bits: number, seed: number): number {
-  let x = reverse(bits);
-  x ^= Math.imul(x, 0x3d20adea);
-  x = (x + seed) | 0;
-  x = Math.imul(x, (seed >>> 16) | 1);
-  x ^= Math.imul(x, 0x05526c56);
-  x ^= Math.imul(x, 0x53a22864);
-  return reverse(x);
-}
-
-function reverse(bits: number): number {
-  let x = bits;
-  x = ((x >>> 1) & 0x55555555) | ((x & 0x55555555) << 1);
-  x = ((x >>> 2) & 0x33333333) | ((x & 0x33333333) << 2);
-  x = ((x >>> 4) & 0x0f0f0f0f) | ((x & 0x0f0f0f0f) << 4);
-  x = ((x >>> 8) & 0x00ff00ff) | ((x & 0x00ff00ff) << 8);
-  return ((x >>> 16) | (x << 16)) >>> 0;
+/** The bits of a point by its number, unscrambled; points come in the order of their numbers (not in that of the Gray code). */
+export function pointBits(number: number, directions: Uint32Array): number {
+  let bits = 0;
+  for (let i = 0, rest = number; rest > 0; i++, rest = Math.floor(rest / 2))
+    if (rest % 2 === 1) bits ^= directions[i] as number;
+  return bits >>> 0;
 }
