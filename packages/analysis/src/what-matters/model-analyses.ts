@@ -17,7 +17,7 @@ import { type ModelPoints, modelPoints } from "./model-points.js";
 import { type ElementaryEffects, morris } from "./morris.js";
 import { type ReadIndices, readIndices } from "./read-indices.js";
 import { heldAt, rowsOfCases } from "./rows-of-cases.js";
-import { type SobolRequest, sobol, sobolOfRows } from "./sobol.js";
+import { type SobolRequest, samplingOf, sobol, sobolOfRows } from "./sobol.js";
 import type { Estimate, SetIndices } from "./sobol-indices.js";
 import { barOf, runsOf, starOf, type TornadoBar } from "./tornado.js";
 import { groupsByAuthor, groupsByGrade, type VarianceBy, varianceBy, varianceByRows } from "./variance-by.js";
@@ -55,8 +55,8 @@ export interface ModelIndices {
 export async function modelSobol(cases: readonly Case[], request: WhatMattersRequest): Promise<ModelIndices> {
   const points = await varyingPoints(cases, request);
   const sets = points.variables.map((_, v) => [v]);
-  const rows = rowsOfCases(cases, points.variables, sets, { run: runInline, ...request });
-  const result = await sobolOfRows(rows, sets.length, request);
+  const drawn = drawnAs(request, points);
+  const result = await sobolOfRows(rowsOfCases(cases, points.variables, sets, drawn), sets.length, drawn);
   const [of, ...yearly] = result.outputs as [SetIndices, ...SetIndices[]];
   const order = [...points.variables.keys()].sort(
     (a, b) => (of.total[b]?.value ?? 0) - (of.total[a]?.value ?? 0) || a - b,
@@ -175,14 +175,11 @@ export async function modelVarianceBy(
 ): Promise<VarianceBy & { readonly whose: readonly Told<{ readonly first: Estimate; readonly total: Estimate }>[] }> {
   const points = await varyingPoints(cases, request, by === "author");
   const groups = by === "grade" ? groupsByGrade(points.variables) : groupsByAuthor(points.variables);
+  const drawn = drawnAs(request, points);
   // A choice among rivals and what is drawn within it are one draw of a case, so they are worked as points.
   const shared =
     by === "grade"
-      ? await varianceByRows(
-          (sets) => rowsOfCases(cases, points.variables, sets, { run: runInline, ...request }),
-          groups,
-          request,
-        )
+      ? await varianceByRows((sets) => rowsOfCases(cases, points.variables, sets, drawn), groups, drawn)
       : await varianceBy(points.evaluate, points.variables.length, groups, request);
   const choices = points.variables.flatMap((one, v) => (one.part === "which" ? [v] : []));
   if (by === "grade" || choices.length === 0) return { ...shared, whose: [] };
@@ -261,6 +258,11 @@ async function varyingPoints(
   const [seen] = await points.evaluate(pointsOf(names, { seed: request.seed, sampling: "latin" }, 0, 64));
   refuseUnvaried(seen as Float64Array, request.measure, cases.at(-1) as Case, cases.length > 1 ? cases[0] : undefined);
   return points;
+}
+
+/** The request with whoever runs it and how its rows are drawn. */
+function drawnAs(request: WhatMattersRequest, { variables }: ModelPoints) {
+  return { run: runInline, ...request, sampling: samplingOf(variables.length, request.sampling) };
 }
 
 function told({ name, label, grade }: Variable): Pick<Variable, "name" | "label" | "grade"> {

@@ -35,10 +35,8 @@ export function rowsOfCases(
   const all = exchanged.flatMap((keys) =>
     own.map((one) => withKeys(one, asked, behind, (key) => `${keys.has(key) ? "b" : "a"}/${key}`)),
   );
-  // Scrambled points serve 160 columns; beyond that Latin hypercubes do.
-  const by = sampling === "sobol" && variables.length > 80 ? "latin" : sampling;
   return async function* (most) {
-    const design = { seed, futures: most, sampling: by, keep: over === undefined ? [] : [over] };
+    const design = { seed, futures: most, sampling, keep: over === undefined ? [] : [over] };
     for await (const block of run(all, design, signal ? { signal } : {}))
       yield exchanged.map((_, m) => outputsOf(block, m * own.length, own.length, measure, over));
   };

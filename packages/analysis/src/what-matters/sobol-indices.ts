@@ -5,8 +5,8 @@
  *
  * Worked case: y = a + b with a twice as wide as b has first and total order 4/5 and 1/5.
  */
-import { deviation, mean } from "@palanca/engine/run";
-import { wholeNumbers } from "./evaluate.js";
+import { deviation, distributionOf, mean } from "@palanca/engine/run";
+import { type Sampling, wholeNumbers } from "./evaluate.js";
 
 /** Outputs at the rows of A, of B, and of A with the columns of each set from B. */
 export interface Rows {
@@ -24,6 +24,8 @@ export interface Estimate {
 export interface SetIndices {
   readonly first: readonly Estimate[];
   readonly total: readonly Estimate[];
+  /** What a deviation over resamples is multiplied by to be half of a 95 percent interval. */
+  readonly halves: number;
   /** Totals of each resample by set: what is worked out of several sets takes its interval from these. */
   readonly resampled: readonly Float64Array[];
   readonly variance: number;
@@ -37,18 +39,25 @@ export interface IndexOptions {
   readonly resamples: number;
   /** `narrower` takes, index by index, the one of the two whose interval is narrower: Jansen's for large indices, Saltelli's for small ones. */
   readonly firstOrder: "saltelli" | "jansen" | "narrower";
+  /** How the rows were drawn: scrambled points are resampled net by net. */
+  readonly sampling?: Sampling;
 }
 
 /** Works first and total order out for each set of variables. */
-export function indicesOf(rows: Rows, { seed, resamples, firstOrder }: IndexOptions): SetIndices {
-  const parts = partsOf(rows);
+export function indicesOf(rows: Rows, { seed, resamples, firstOrder, sampling }: IndexOptions): SetIndices {
+  const parts = partsOf(rows, sampling);
   const n = parts.sums.length;
+  const { batchOf, batches } = parts;
+  const halves = halvesOf(batches);
   const whole = estimates(parts, undefined);
-  const resampled = Array.from({ length: n > 1 ? resamples : 0 }, (_, k) =>
-    estimates(parts, timesDrawn(wholeNumbers(seed, `bootstrap/${k}`, n, n), n)),
+  const resampled = Array.from({ length: batches > 1 ? resamples : 0 }, (_, k) =>
+    estimates(parts, timesDrawn(wholeNumbers(seed, `bootstrap/${k}`, batches, batches), batchOf)),
   );
   const withHalf = (of: "saltelli" | "jansen" | "total"): Estimate[] =>
-    Array.from(whole[of], (value, s) => ({ value, half: Z * deviation(resampled.map((one) => one[of][s] as number)) }));
+    Array.from(whole[of], (value, s) => ({
+      value,
+      half: halves * deviation(resampled.map((one) => one[of][s] as number)),
+    }));
   const [saltelli, jansen] = [withHalf("saltelli"), withHalf("jansen")];
   return {
     first: saltelli.map((one, s) => {
@@ -58,6 +67,7 @@ export function indicesOf(rows: Rows, { seed, resamples, firstOrder }: IndexOpti
     }),
     total: withHalf("total"),
     resampled: rows.mixed.map((_, s) => Float64Array.from(resampled, (one) => one.total[s] as number)),
+    halves,
     variance: whole.variance,
     rows: n,
     failed: rows.a.length - n,
@@ -68,19 +78,24 @@ export function indicesOf(rows: Rows, { seed, resamples, firstOrder }: IndexOpti
  * Half the width of the widest interval without resampling, from how much each row moves each index: an index is a ratio of means, so a row
  * moves it by what it adds to the numerator less the index times what it adds to the variance.
  */
-export function quickHalf(rows: Rows): number {
-  const { sums, squares, mixed } = partsOf(rows);
+export function quickHalf(rows: Rows, sampling: Sampling = "plain"): number {
+  const { sums, squares, mixed, batchOf, batches } = partsOf(rows, sampling);
   const n = sums.length;
-  if (n < 2) return Number.POSITIVE_INFINITY;
+  if (batches < 2) return Number.POSITIVE_INFINITY;
   const middle = mean(sums) / 2;
   const variance = mean(squares) / 2 - middle * middle;
   if (!(variance > 0)) return 0;
   // What each row adds to the variance, linearly.
   const ofVariance = squares.map((square, r) => square / 2 - middle * (sums[r] as number) + middle * middle - variance);
   const halfOf = (numerator: Float64Array): number => {
-    const index = mean(numerator) / variance;
-    const moves = numerator.map((value, r) => (value - index * (ofVariance[r] as number)) / variance);
-    return (Z * deviation(moves)) / Math.sqrt(n);
+    const expected = mean(numerator);
+    const index = expected / variance;
+    const moved = new Float64Array(batches);
+    for (let r = 0; r < n; r++) {
+      const by = ((numerator[r] as number) - expected - index * (ofVariance[r] as number)) / variance;
+      moved[batchOf[r] as number] = (moved[batchOf[r] as number] as number) + by;
+    }
+    return (halvesOf(batches) * Math.sqrt(moved.reduce((sum, by) => sum + by * by, 0))) / n;
   };
   return mixed.reduce(
     (most, { saltelli, jansen, total }) => Math.max(most, halfOf(total), Math.min(halfOf(saltelli), halfOf(jansen))),
@@ -98,7 +113,28 @@ function soundRows({ a, b, mixed }: Rows): number[] {
   );
 }
 
+/** Half a 95 percent interval in deviations over resamples of so many batches: few batches say less of how much they differ. */
+function halvesOf(batches: number): number {
+  if (batches < 2) return Number.NaN;
+  const t = distributionOf({ kind: "student-t", df: batches - 1 }).quantile(0.975, 0.025);
+  return t * Math.sqrt(batches / (batches - 1));
+}
+
+/**
+ * Rows that are resampled together. Plain rows stand for themselves. Scrambled points fill the cube evenly only together: as many
+ * consecutive ones as a power of two are a net of their own, and it is nets that differ by chance (batch means; A. B. Owen, Monte Carlo
+ * theory, methods and examples, chapter 17). Sixteen nets at least, of 1,024 rows at most.
+ */
+function batchSize(rows: number, sampling: Sampling): number {
+  let size = 1;
+  if (sampling === "sobol") while (2 * size <= Math.min(1024, rows / 16)) size *= 2;
+  return size;
+}
+
 interface Parts {
+  /** By row: the batch that it is resampled with. */
+  readonly batchOf: Int32Array;
+  readonly batches: number;
   /** By row: of A and B together, and of their squares. */
   readonly sums: Float64Array;
   readonly squares: Float64Array;
@@ -111,12 +147,19 @@ interface Parts {
 }
 
 /** Outputs are centred first. */
-function partsOf(rows: Rows): Parts {
+function partsOf(rows: Rows, sampling: Sampling = "plain"): Parts {
   const sound = soundRows(rows);
+  const size = batchSize(rows.a.length, sampling);
+  // Rows beyond the last whole batch go with it.
+  const whole = Math.max(1, Math.floor(rows.a.length / size));
+  const numbers = sound.map((r) => Math.min(whole - 1, Math.floor(r / size)));
+  const used = new Map([...new Set(numbers)].map((batch, at) => [batch, at] as const));
   const middle = mean(Float64Array.from(sound, (r) => ((rows.a[r] as number) + (rows.b[r] as number)) / 2));
   const pick = (from: Float64Array): Float64Array => Float64Array.from(sound, (r) => (from[r] as number) - middle);
   const [a, b] = [pick(rows.a), pick(rows.b)];
   return {
+    batchOf: Int32Array.from(numbers, (batch) => used.get(batch) as number),
+    batches: used.size,
     sums: a.map((value, r) => value + (b[r] as number)),
     squares: a.map((value, r) => value * value + (b[r] as number) * (b[r] as number)),
     mixed: rows.mixed.map((column) => {
@@ -132,22 +175,23 @@ function partsOf(rows: Rows): Parts {
   };
 }
 
-/** How often each row was drawn: sums over rows in their order are faster than over picks here and there. */
-function timesDrawn(picked: Int32Array, n: number): Float64Array {
-  const times = new Float64Array(n);
+/** How often each row was drawn with its batch: sums over rows in their order are faster than over picks here and there. */
+function timesDrawn(picked: Int32Array, batchOf: Int32Array): Float64Array {
+  const times = new Float64Array(picked.length);
   for (let k = 0; k < picked.length; k++) times[picked[k] as number] = (times[picked[k] as number] as number) + 1;
-  return times;
+  return Float64Array.from(batchOf, (batch) => times[batch] as number);
 }
 
 function estimates(
   { sums, squares, mixed }: Parts,
   times: Float64Array | undefined,
 ): { variance: number; saltelli: Float64Array; jansen: Float64Array; total: Float64Array } {
-  const n = sums.length;
+  const rows = sums.length;
+  const n = times ? times.reduce((sum, one) => sum + one, 0) : rows;
   const over = (values: Float64Array): number => {
     let total = 0;
-    if (times) for (let r = 0; r < n; r++) total += (times[r] as number) * (values[r] as number);
-    else for (let r = 0; r < n; r++) total += values[r] as number;
+    if (times) for (let r = 0; r < rows; r++) total += (times[r] as number) * (values[r] as number);
+    else for (let r = 0; r < rows; r++) total += values[r] as number;
     return total;
   };
   const middle = over(sums) / (2 * n);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { gFunction, ishigami } from "../../test/known-functions.js";
+import { pointsOf } from "./evaluate.js";
 import { sobol } from "./sobol.js";
-import type { Estimate } from "./sobol-indices.js";
+import { type Estimate, indicesOf, quickHalf, type Rows } from "./sobol-indices.js";
 
 const inside = ({ value, half }: Estimate, truth: number, times = 1): boolean =>
   Math.abs(value - truth) <= times * half + 1e-12;
@@ -70,5 +71,50 @@ describe("Sobol' indices", () => {
     await expect(sobol(ishigami.evaluate, 3, { seed: 1, mostRows: 10 })).rejects.toMatchObject({
       problems: [{ kind: "too-few-futures" }],
     });
+  });
+});
+
+describe("half-widths", () => {
+  const rowsOf = async (sampling: "plain" | "sobol", count: number, seed = 1): Promise<Rows> => {
+    const names = ["a", "b"].flatMap((matrix) => [1, 2, 3].map((v) => `${matrix}/${v}`));
+    const points = pointsOf(names, { seed, sampling }, 0, count);
+    const [a, b] = [points.slice(0, 3), points.slice(3)];
+    const at = async (columns: readonly Float64Array[]) => (await ishigami.evaluate(columns))[0] as Float64Array;
+    const mixed: Float64Array[] = [];
+    for (const v of [0, 1, 2]) mixed.push(await at(a.map((column, i) => (i === v ? (b[v] as Float64Array) : column))));
+    return { a: await at(a), b: await at(b), mixed };
+  };
+  const widest = (rows: Rows, sampling: "plain" | "sobol"): number => {
+    const { first, total } = indicesOf(rows, { seed: 1, resamples: 400, firstOrder: "narrower", sampling });
+    return Math.max(...[...first, ...total].map(({ half }) => half));
+  };
+
+  test.each(["plain", "sobol"] as const)(
+    "by a look and by resampling are about the same, %s points",
+    async (sampling) => {
+      const rows = await rowsOf(sampling, 4096);
+      const ratio = quickHalf(rows, sampling) / widest(rows, sampling);
+      expect(ratio).toBeGreaterThan(0.8);
+      expect(ratio).toBeLessThan(1.25);
+    },
+  );
+
+  test("of scrambled points are narrower over seeds, since nets are resampled and not rows", async () => {
+    const both = await Promise.all(
+      [1, 2, 3, 4, 5, 6, 7, 8].map(async (seed) => {
+        const rows = await rowsOf("sobol", 4096, seed);
+        return { nets: quickHalf(rows, "sobol"), plain: quickHalf(rows, "plain") };
+      }),
+    );
+    const sum = (of: "nets" | "plain"): number => both.reduce((total, one) => total + one[of], 0);
+    expect(sum("nets")).toBeLessThan(0.9 * sum("plain"));
+  });
+
+  test("are told though whole nets and parts of them are lost", async () => {
+    const rows = await rowsOf("sobol", 1024);
+    rows.a.fill(Number.NaN, 0, 100);
+    const { failed, total } = indicesOf(rows, { seed: 1, resamples: 50, firstOrder: "narrower", sampling: "sobol" });
+    expect(failed).toBe(100);
+    expect(total.every(({ value, half }) => value - value === 0 && half > 0)).toBe(true);
   });
 });

@@ -51,10 +51,11 @@ export type WorkRows = (most: number) => AsyncIterable<RowPiece>;
 /** Works the indices of a function of the unit cube out, row by row until they are sure enough or the budget is used up. */
 export async function sobol(evaluate: Evaluate, variables: number, request: SobolRequest): Promise<SobolResult> {
   const sets = request.sets ?? Array.from({ length: variables }, (_, v) => [v]);
-  return sobolOfRows(rowsOf(evaluate, variables, sets, request), sets.length, request);
+  const drawn = { ...request, sampling: samplingOf(variables, request.sampling) };
+  return sobolOfRows(rowsOf(evaluate, variables, sets, drawn), sets.length, drawn);
 }
 
-/** Works the indices of `sets` sets out, whoever works the rows. */
+/** Works the indices of `sets` sets out, whoever works the rows; `sampling` says how those are drawn. */
 export async function sobolOfRows(work: WorkRows, sets: number, request: SobolRequest): Promise<SobolResult> {
   refuseIfAny(tooFewRows(request));
   const cost = sets + 2;
@@ -63,6 +64,7 @@ export async function sobolOfRows(work: WorkRows, sets: number, request: SobolRe
   const clock = request.budget?.clock;
   const until = clock && request.budget?.seconds !== undefined ? clock() + request.budget.seconds * 1000 : undefined;
   const judged = request.judged ?? [0];
+  const { sampling = "sobol" } = request;
   const pieces: RowPiece[] = [];
   let rows = 0;
   let worthALook = 0;
@@ -74,10 +76,10 @@ export async function sobolOfRows(work: WorkRows, sets: number, request: SobolRe
     if (!isLast && request.target === undefined) continue;
     if (!isLast && rows < worthALook) continue;
     // A look at the spread of each row's part in an index is a hundred times cheaper than resampling, and says when that is due.
-    const seen = Math.max(0, ...judged.map((output) => quickHalf(together(pieces, output))));
+    const seen = Math.max(0, ...judged.map((output) => quickHalf(together(pieces, output), sampling)));
     // Intervals shrink with the root of the rows: no use in looking long before they can be narrow enough.
     if (request.target !== undefined)
-      worthALook = Math.min(4 * rows, 0.95 * rows * (seen / request.target) * (seen / request.target));
+      worthALook = Math.min(2 * rows, 0.95 * rows * (seen / request.target) * (seen / request.target));
     request.onProgress?.(rows * cost, seen);
     if (!isLast && seen > (request.target as number)) continue;
     const isAll = isLast ? (pieces[0]?.[0] ?? []).map((_, output) => output) : judged;
@@ -93,8 +95,13 @@ export async function sobolOfRows(work: WorkRows, sets: number, request: SobolRe
   throw new Error("This is a fault in the caller: rows ended before those that were asked for.");
 }
 
-function optionsOf({ seed, resamples = 100, firstOrder = "narrower" }: SobolRequest) {
-  return { seed, resamples, firstOrder };
+function optionsOf({ seed, resamples = 100, firstOrder = "narrower", sampling = "sobol" }: SobolRequest) {
+  return { seed, resamples, firstOrder, sampling };
+}
+
+/** Scrambled points serve 160 columns; beyond that Latin hypercubes do. */
+export function samplingOf(variables: number, asked: Sampling = "sobol"): Sampling {
+  return asked === "sobol" && variables > 80 ? "latin" : asked;
 }
 
 /** Rows at least: with fewer the bootstrap says little. */
@@ -120,8 +127,7 @@ function rowsOf(
   sets: readonly (readonly number[])[],
   { seed, sampling = "sobol" }: SobolRequest,
 ): WorkRows {
-  // Scrambled points serve 160 columns; beyond that Latin hypercubes do.
-  const by = { seed, sampling: sampling === "sobol" && variables > 80 ? ("latin" as const) : sampling };
+  const by = { seed, sampling };
   const names = ["a", "b"].flatMap((matrix) => Array.from({ length: variables }, (_, v) => `${matrix}/${v + 1000}`));
   return async function* (most) {
     for (let rows = 0; rows < most; ) {

@@ -7,7 +7,7 @@
 import { deviation } from "@palanca/engine/run";
 import type { Evaluate } from "./evaluate.js";
 import { type SobolRequest, type SobolResult, sobol, sobolOfRows, type WorkRows } from "./sobol.js";
-import { type Estimate, type SetIndices, Z } from "./sobol-indices.js";
+import type { Estimate, SetIndices } from "./sobol-indices.js";
 
 export interface Group {
   readonly name: string;
@@ -105,7 +105,7 @@ function fairShare(indices: SetIndices, group: number, n: number): Estimate {
   const again = Array.from({ length: resamples }, (_, k) =>
     fairOf((mask) => read(mask, (set) => indices.resampled[set]?.[k] ?? 0)),
   );
-  return { value, half: Z * deviation(again) };
+  return { value, half: indices.halves * deviation(again) };
 }
 
 /** Shapley's weight of a coalition of `size` among n: size! (n - size - 1)! / n!. */
