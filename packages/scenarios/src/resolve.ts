@@ -84,6 +84,7 @@ export function resolve(written: Scenario, catalogue: Catalogue, evidence: Evide
     settled: moved,
     warnings: [
       ...warnings,
+      ...withoutFigures(place, settled, evidence),
       ...beyondHorizon(clock, model),
       ...(model.doubts ?? []),
       ...Object.values(moved.inputs).flatMap((input) => input.warnings),
@@ -276,6 +277,17 @@ function clockFor(scenario: Scenario, model: LabModel, plan: Plan, problems: Pro
     );
   }
   return { from, step, steps: Math.max(1, wanted) };
+}
+
+/** A model runs anywhere; where it has no figure of the place at all, that comes before everything else. */
+function withoutFigures(place: string, settled: Settled, evidence: Evidence): string[] {
+  const isOfPlace = (id: string): boolean => {
+    const fact = evidence.fact(id);
+    const rows = fact?.series === undefined ? [] : (evidence.series(fact.series)?.rows ?? []);
+    return fact?.place === place || rows.some((row) => row.place === place);
+  };
+  if (Object.values(settled.inputs).some((input) => input.facts.some(isOfPlace))) return [];
+  return [`No figure of ${evidence.place(place)?.name ?? place} stands in it: all are of other places, or assumed.`];
 }
 
 /** Past its own last year a model only carries its equations on. */

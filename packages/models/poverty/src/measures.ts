@@ -30,7 +30,7 @@ export const measures: LabModel["measures"] = {
     label: "Share between 1.2 and 1.8 poverty lines at the end",
     of: "last(vulnerable)",
     unit: "percent",
-    better: lower,
+    better: "neither",
   },
   middle_class_at_end: {
     label: "Share in the middle class or above at the end",
