@@ -94,6 +94,16 @@ export const crimeCost = defineModel({
         "An averted crime does not save the average policeman: budgets and contracts move slowly.",
       ),
     },
+    security_trend: {
+      label: "Yearly change of security spending by itself, against output",
+      unit: "percent / year",
+      value: assumption(
+        triangular(-3, -0.5, 2),
+        "From the IDB's count of 2010 to 2014 to that of 2022 public spending fell by 3.4 percent a year against output and private rose by 1.7, together -0.7.",
+        "crime-cost-idb-2022-public",
+        "crime-cost-idb-2022-private",
+      ),
+    },
     indirect_elasticity: {
       label: "How indirect costs follow the homicide rate",
       unit: "1",
@@ -140,13 +150,14 @@ export const crimeCost = defineModel({
     life_cost_share: flow("total_cost * life_share * relative_violence ^ life_elasticity", "percent", {
       label: "Lost life and health, share of GDP",
     }),
+    security_drift: flow("exp(security_trend * elapsed)", "1"),
     public_cost_share: flow(
-      "total_cost * security_share * public_part_of_security * (1 + public_security_change) * (1 + justice_part * reporting_change) * relative_violence ^ security_elasticity",
+      "total_cost * security_share * public_part_of_security * (1 + public_security_change) * (1 + justice_part * reporting_change) * relative_violence ^ security_elasticity * security_drift",
       "percent",
       { label: "Public security and justice, share of GDP" },
     ),
     private_cost_share: flow(
-      "total_cost * security_share * (1 - public_part_of_security) * (1 + private_security_change) * relative_violence ^ security_elasticity",
+      "total_cost * security_share * (1 - public_part_of_security) * (1 + private_security_change) * relative_violence ^ security_elasticity * security_drift",
       "percent",
       { label: "Private security, share of GDP" },
     ),

@@ -48,7 +48,8 @@ describe("crime-cost", () => {
     run.years.forEach((_, year) => {
       const violence = of("homicide_rate", year) / of("homicide_rate");
       const part = (name: string): number => of(name) / 100;
-      const security = part("security_share") * violence ** of("security_elasticity");
+      const drift = Math.exp(part("security_trend") * year);
+      const security = part("security_share") * violence ** of("security_elasticity") * drift;
       const expected =
         of("total_cost") *
         (part("life_share") * violence ** of("life_elasticity") +
