@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { command } from "../palanca.js";
 import { openHonduras } from "./open-a-question.js";
@@ -66,6 +68,7 @@ test("after a fault the terminal is as it was and the fault is told", async () =
   const screen = await session.see("a planted fault");
   expect(await session.end()).toBe(1);
   expect(screen.join("\n")).toContain("This is a fault in Palanca");
+  expect(readFileSync(join(session.home, "faults/fault.txt"), "utf8")).toContain("a planted fault");
   expect([session.isAlternate(), session.isCursorHidden()]).toEqual([false, false]);
 });
 

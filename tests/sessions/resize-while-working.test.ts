@@ -15,8 +15,8 @@ test("the window grows, shrinks, becomes too small and comes back, and no frame 
   const steps: [number, number, RegExp][] = [
     [160, 50, /┌ levers.*┐┌ Homicides/],
     [100, 30, /┌ levers.*┐┌ Homicides/],
-    [62, 17, /\[levers\]/],
-    [40, 10, /Palanca needs 60 by 16; this is 40 by\s+10\./],
+    [82, 25, /\[levers\]/],
+    [40, 10, /Palanca needs 80 by 24; this is 40 by\s+10\./],
     [80, 24, /\[levers\]/],
     [200, 60, /┌ levers.*┐┌ Homicides/],
   ];
@@ -27,7 +27,7 @@ test("the window grows, shrinks, becomes too small and comes back, and no frame 
       shows.test(screen.join("\n")) &&
       screen.at(-1) === "" &&
       screen.every((line) => line.length <= columns) &&
-      (columns < 60 || screen.some((line) => line.length === columns && line.endsWith("┐")));
+      (columns < 80 || screen.some((line) => line.length === columns && line.endsWith("┐")));
     await session.see(isWhole);
     expect(session.scrolledAway()).toBe(0);
   }
@@ -36,7 +36,7 @@ test("the window grows, shrinks, becomes too small and comes back, and no frame 
 });
 
 test("at the smallest size every pane still shows what it is for", async () => {
-  const session = startSession({ columns: 60, rows: 16 });
+  const session = startSession({ columns: 80, rows: 24 });
   open.push(session);
   await openHonduras(session);
   await session.see("▸Yearly fall");

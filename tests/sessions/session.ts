@@ -29,6 +29,10 @@ export interface Session {
   type(keys: string): void;
   resize(size: Size): void;
   signal(name: string): void;
+  /** Everything that the program wrote, with its sequences. */
+  written(): string;
+  /** The workspace. */
+  readonly home: string;
   /** Whether the alternate screen is on. */
   isAlternate(): boolean;
   isCursorHidden(): boolean;
@@ -58,7 +62,13 @@ const PATIENCE = 20_000;
 
 export function startSession(
   size: Size,
-  options: { readonly program?: string; readonly args?: readonly string[]; readonly env?: Record<string, string> } = {},
+  options: {
+    readonly program?: string;
+    readonly args?: readonly string[];
+    readonly env?: Record<string, string>;
+    /** The workspace of an earlier session, to go on in; it is kept then. */
+    readonly home?: string;
+  } = {},
 ): Session {
   const terminal = new headless.Terminal({
     cols: size.columns,
@@ -67,7 +77,7 @@ export function startSession(
     scrollback: 500,
   });
   // Every session has a workspace of its own, unless a story goes on in an earlier one.
-  const home = mkdtempSync(join(tmpdir(), "palanca-home-"));
+  const home = options.home ?? mkdtempSync(join(tmpdir(), "palanca-home-"));
   const { CI: _ci, CONTINUOUS_INTEGRATION: _continuous, ...environment } = process.env;
   const child = pty.spawn(options.program ?? process.execPath, [...(options.args ?? [command])], {
     cols: size.columns,
@@ -75,13 +85,18 @@ export function startSession(
     cwd: root,
     env: { ...environment, TERM: "xterm-256color", PALANCA_HOME: home, ...options.env } as Record<string, string>,
   });
-  const state: { exit?: number; cursorHidden: boolean; wiped: boolean } = { cursorHidden: false, wiped: false };
+  const state: { exit?: number; cursorHidden: boolean; wiped: boolean; written: string } = {
+    cursorHidden: false,
+    wiped: false,
+    written: "",
+  };
   const watchers = new Set<() => void>();
   const changed = (): void => {
     for (const watcher of [...watchers]) watcher();
   };
   child.onData((data) => {
     for (const found of data.matchAll(/\u001b\[\?25([hl])/g)) state.cursorHidden = found[1] === "l";
+    state.written += data;
     state.wiped ||= data.includes("\u001b[3J");
     terminal.write(data, changed);
   });
@@ -135,6 +150,8 @@ export function startSession(
       child.resize(columns, rows);
     },
     signal: (name) => child.kill(name),
+    written: () => state.written,
+    home,
     isAlternate: () => terminal.buffer.active.type === "alternate",
     isCursorHidden: () => state.cursorHidden,
     hasWipedHistory: () => state.wiped,
@@ -143,7 +160,7 @@ export function startSession(
     close: () => {
       if (state.exit === undefined) child.kill("SIGKILL");
       terminal.dispose();
-      rmSync(home, { recursive: true, force: true });
+      if (options.home === undefined) rmSync(home, { recursive: true, force: true });
     },
   };
 }

@@ -21,9 +21,12 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/✗/g, "differs:"],
   [/≈/g, "about:"],
   [/≠/g, "(differs)"],
-  [/→/g, "to"],
+  [/←/g, "left"],
+  [/→/g, "right"],
+  [/↑/g, "up"],
+  [/↓/g, "down"],
   [/[◂▏]|[│┌┐└┘├┤┼]/g, ""],
-  [/·/g, ","],
+  [/ ?·/g, ","],
 ];
 
 export function drawSpoken(state: State, evidence: Evidence, width: number, height: number): Line[] {
