@@ -100,7 +100,7 @@ export function compile(plan: Plan, { feeds, steps, keep, longest }: KernelReque
     const chunk = isDone ? functions.add(chunkFunction(context, one, { opens, closes })) : undefined;
     works[one.section].push({ chunk, strips: stripCalls(one.strips, functions, places) });
   }
-  functions.add(runFunction(memory, works, steps, places.rowBytes));
+  functions.add(runFunction(memory, works, { steps, rowBytes: places.rowBytes, status }));
   const data = memory.data();
   return {
     bytes: moduleBytes(functions.all, memory.end, data),

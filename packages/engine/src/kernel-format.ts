@@ -1,8 +1,8 @@
 /** The kernel: a plan compiled for one set of kept series, over one WebAssembly memory. */
 
 /**
- * `bytes` is a WebAssembly module that imports nothing, exports `memory` and `run(first: i32, count: i32)`, and works the
- * futures first .. first + count - 1 of the block of up to 1,024 that lies in memory; `first` is even, for they go two by two. `layout` names the offset in bytes of all that goes in and out.
+ * `bytes` is a WebAssembly module that imports nothing, exports `memory` and `run(first: i32, count: i32) -> i32`, and works the
+ * futures first .. first + count - 1 of the block of up to 1,024 that lies in memory; `first` is even, for they go two by two. It gives 0 when no status is above 0. `layout` names the offset in bytes of all that goes in and out.
  * What goes in is in base units, what comes out in declared ones.
  */
 export interface Kernel {

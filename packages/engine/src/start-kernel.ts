@@ -7,7 +7,8 @@ import { type WebAssemblyHost, webAssembly } from "./wasm/host.js";
 export interface LiveKernel {
   readonly layout: KernelLayout;
   readonly memory: Float64Array;
-  run(first: number, count: number): void;
+  /** Gives 0 when no future is to be looked at. */
+  run(first: number, count: number): number;
 }
 
 /** A module that may be brought to life many times. */
@@ -26,7 +27,7 @@ export function startKernel({ bytes, layout }: Kernel): LiveKernel {
 export function started({ module, layout }: Made): LiveKernel {
   const { memory, run } = new webAssembly.Instance(module).exports as {
     memory: { readonly buffer: ArrayBuffer };
-    run: (first: number, count: number) => void;
+    run: (first: number, count: number) => number;
   };
   return { layout, memory: new Float64Array(memory.buffer), run };
 }

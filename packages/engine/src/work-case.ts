@@ -46,11 +46,11 @@ export function workCase(
     if (factor === 1) memory.set(count === draw.length ? draw : draw.subarray(0, count), at);
     else for (let i = 0; i < count; i++) memory[at + i] = (draw[i] as number) * factor;
   }
-  kernel.run(0, count);
+  const isSuspect = kernel.run(0, count) !== 0;
   const measures: Record<string, Float64Array> = {};
   for (const { name, offset } of layout.measures) measures[name] = memory.slice(offset / 8, offset / 8 + count);
   const series = keptSeries(layout, memory, count);
-  const suspects = suspectsOf(layout, memory, count);
+  const suspects = isSuspect ? suspectsOf(layout, memory, count) : [];
   for (const i of suspects) for (const values of Object.values(series)) settle(values, i, count);
   const failures = suspects.flatMap((i): Failure[] => {
     const drawn = (draw: KeyedDraw): number => draws.get(columnOf(draw))?.[i] ?? Number.NaN;

@@ -1,7 +1,7 @@
-/** The function that a kernel exports: run(first, count) works the futures of a block strip by strip. */
+/** The function that a kernel exports: run(first, count) works the futures of a block strip by strip, and says whether any is to be looked at. */
 import type { FunctionBytes } from "./bytes.js";
 import type { SectionName } from "./chunks.js";
-import { Code } from "./code.js";
+import { Code, formulas } from "./code.js";
 import type { Constants } from "./constants.js";
 import { i32Type, plain } from "./opcodes.js";
 import type { Place } from "./places.js";
@@ -18,8 +18,7 @@ export interface Work {
 export function runFunction(
   constants: Constants,
   works: Readonly<Record<SectionName, readonly Work[]>>,
-  steps: number,
-  rowBytes: number,
+  { steps, rowBytes, status }: { readonly steps: number; readonly rowBytes: number; readonly status: number },
 ): FunctionBytes {
   const code = new Code([i32Type, i32Type], constants);
   const [future, end, bytes, point] = Array.from({ length: 4 }, () => code.take(i32Type)) as [
@@ -115,5 +114,30 @@ export function runFunction(
   code.plain(plain.i32Add);
   code.set(future);
   code.plain(plain.br, 0, plain.end, plain.end);
-  return code.done([], "run");
+  anyStatus(code, status, future, end);
+  return code.done([i32Type], "run");
+}
+
+/** Pushes whether the status of any future of the run is above 0. */
+function anyStatus(code: Code, status: number, at: number, end: number): void {
+  const f = formulas(code);
+  code.get(0);
+  code.int(3);
+  code.plain(plain.i32Shl);
+  code.set(at);
+  code.scope((keep) => {
+    const found = keep(f.number(0));
+    code.plain(plain.loop, 0x40);
+    f.or(found, () => {
+      code.get(at);
+      code.memory("load", status);
+    })();
+    code.set(found.local);
+    code.get(at);
+    code.int(16);
+    code.plain(plain.i32Add, plain.localTee, at);
+    code.get(end);
+    code.plain(plain.i32LtS, plain.brIf, 0, plain.end);
+    f.anyTrue(found)();
+  });
 }
