@@ -22,7 +22,9 @@ export interface Lab {
 }
 
 export interface Ask
-  extends Partial<Pick<CompareRequest, "partings" | "differenceBands" | "stop" | "onStanding" | "run">> {
+  extends Partial<
+    Pick<CompareRequest, "partings" | "differenceBands" | "stop" | "onStanding" | "run" | "correlations">
+  > {
   readonly futures: number;
   readonly seed: number;
   /** Measures that `hangsOn` is worked out for; none when absent. */

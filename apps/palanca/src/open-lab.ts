@@ -84,8 +84,8 @@ export async function openLab(options: LabOptions = {}): Promise<OpenLab> {
 }
 
 /** What bounds a run, and a runner that goes on from an earlier one. */
-function precisionOf({ partings, differenceBands, stop, onStanding, run }: Ask): Partial<Ask> {
-  const asked = { partings, differenceBands, stop, onStanding, run };
+function precisionOf({ partings, differenceBands, stop, onStanding, run, correlations }: Ask): Partial<Ask> {
+  const asked = { partings, differenceBands, stop, onStanding, run, correlations };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }
 

@@ -18,6 +18,8 @@ export interface CompareRequest {
   readonly futures: number;
   readonly seed: number;
   readonly sampling?: Design["sampling"];
+  /** Uncertainties that rise and fall together, by their keys. */
+  readonly correlations?: Design["correlations"];
   /** Quantities whose bands are wanted. */
   readonly keep?: readonly string[];
   /** Measures for which `hangsOn` is worked out; all when absent. */
@@ -45,7 +47,8 @@ export async function compare(cases: readonly Case[], request: CompareRequest): 
   const keep = (request.keep ?? []).filter((name) =>
     cases.every((one) => one.plan.quantities.some((quantity) => quantity.name === name)),
   );
-  const asked: Design = { seed: request.seed, futures: request.futures, sampling: request.sampling ?? "latin", keep };
+  const { seed, futures, sampling = "latin", correlations } = request;
+  const asked: Design = { seed, futures, sampling, keep, ...(correlations ? { correlations } : {}) };
   const { gathered, stopped } = await gather(cases, asked, request);
   const design = { ...asked, futures: gathered.futures };
   const summed = sumUp(cases, gathered, design);

@@ -7,13 +7,20 @@ import { ensembleOf } from "./ensemble/ensemble.js";
 import { robustness } from "./robustness/robustness.js";
 import { leverNumber, withNumber } from "./sweep/lever-number.js";
 import { sweep } from "./sweep/sweep.js";
-import { modelGivenData, modelMorris, modelSobol, modelTornado } from "./what-matters/model-analyses.js";
+import {
+  modelGivenData,
+  modelMorris,
+  modelSobol,
+  modelTornado,
+  modelVarianceBy,
+} from "./what-matters/model-analyses.js";
 
 const none = twoLeverCase("none", {});
 const one = twoLeverCase("one", { patrols: 1 });
 const late = twoLeverCase("late", { patrols: { level: 1, from: 2021, until: 2023 } });
 const schools = twoLeverCase("schools", { schools: 1 });
 const ask = { run: runInline, measure: "at_end", seed: 1, futures: 64 };
+const correlations = [{ between: ["two.effect", "two.burden"], rank: 0.5 }] as const;
 const few = { ...ask, futures: 8 };
 
 const asked: [string, string, () => unknown][] = [
@@ -32,6 +39,18 @@ const asked: [string, string, () => unknown][] = [
     "too-few-futures",
     async () => robustness(await ensembleOf([none, one], few), ask),
   ],
+  ...(
+    [
+      ["Sobol'", () => modelSobol([one], { ...ask, mostRows: 64, correlations })],
+      ["Morris", () => modelMorris([one], { ...ask, correlations })],
+      ["a tornado", () => modelTornado([one], { ...ask, correlations })],
+      ["variance by grade", () => modelVarianceBy([one], "grade", { ...ask, mostRows: 64, correlations })],
+    ] as const
+  ).map(([name, ask]): [string, string, () => unknown] => [
+    `correlated uncertainties by ${name}`,
+    "correlated-uncertainties",
+    ask,
+  ]),
   ["a difference that does not vary", "does-not-vary", () => modelSobol([none, schools], { ...ask, mostRows: 64 })],
   ["a policy equal to the baseline", "equal-to-the-baseline", () => contribute(none, none, ask)],
   ["a lever outside its range", "out-of-range", () => withNumber(one, leverNumber(one, "patrols"), 11)],

@@ -1,5 +1,5 @@
 /** What several analyses refuse, in one wording. */
-import { didYouMean, type Problem, ProblemsError } from "@palanca/engine";
+import { type Correlation, didYouMean, type Problem, ProblemsError } from "@palanca/engine";
 import type { Case } from "@palanca/scenarios";
 
 /** Refuses with one problem. */
@@ -59,5 +59,17 @@ export function refuseUnvaried(values: ArrayLike<number>, measure: string, of: C
       : `${measure} is ${sound[0]} in all ${sound.length} futures`,
     needed: "What does not vary has no spread whose causes could be told.",
     todo: "Ask about another measure, give back what the scenario holds, or compare with a scenario that changes it.",
+  });
+}
+
+/** Refuses correlated uncertainties where each is moved by itself: no share of a spread could then be told apart from that of the other. */
+export function refuseCorrelated(correlations: readonly Correlation[] = []): void {
+  if (correlations.length === 0) return;
+  refuseWith({
+    kind: "correlated-uncertainties",
+    where: {},
+    seen: correlations.map(({ between, rank }) => `${between.join(" and ")} at ${rank}`).join(", "),
+    needed: "Sobol' and Morris' figures, a tornado and variance by grade or author move each uncertainty by itself.",
+    todo: "Ask with --by given-data, which reads shares from futures drawn together, or leave the correlation out.",
   });
 }

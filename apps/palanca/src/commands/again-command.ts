@@ -2,7 +2,7 @@
 import type { Given } from "./command.js";
 
 /** What changes figures; how an answer is shown and where it is written is left out. */
-const COUNTS = ["set", "place", "against", "measure"] as const;
+const COUNTS = ["set", "place", "against", "measure", "correlate"] as const;
 
 export function againCommand(
   verb: "run" | "compare",

@@ -4,6 +4,7 @@ import { commandAgain } from "./again-command.js";
 import { type AnalysisCases, analysisCases, analysisOptions, quantityNamed } from "./analysis-cases.js";
 import { boundedRun, boundOptions, stoppedLine, surely } from "./bounded-run.js";
 import { type Command, jsonOption, printJson, wholeNumber } from "./command.js";
+import { correlateOption, correlationsOf } from "./correlations.js";
 import { howFar } from "./how-far.js";
 import { textTable } from "./text-table.js";
 
@@ -22,6 +23,7 @@ export const contribution: Command = {
     },
     { name: "futures", value: "n", says: "how many futures are drawn (2048 when not given)" },
     ...boundOptions("the mean that each brings"),
+    correlateOption,
     ...analysisOptions,
     jsonOption,
   ],
@@ -36,6 +38,7 @@ export const contribution: Command = {
     const { over } = given.options;
     const quantity = typeof over === "string" ? quantityNamed(of, over) : undefined;
     const seed = wholeNumber(given, "seed", 1, 2 ** 31 - 1);
+    const correlations = correlationsOf(given, [baseline, of]);
     const bounded = boundedRun("contribution", [baseline, of], seed, given, opened, io, [measure]);
     const orders = given.options.orders === undefined ? {} : { orders: wholeNumber(given, "orders", 32, 10_000) };
     const { result, stopped } = await surely(bounded, given, io, {
@@ -46,6 +49,7 @@ export const contribution: Command = {
           futures,
           seed,
           ...orders,
+          ...correlations,
           byNumber: given.options["by-number"] === true || given.options.byNumber === true,
           signal: io.signal,
           onProgress: howFar(io, "runs"),

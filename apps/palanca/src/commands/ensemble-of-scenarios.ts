@@ -9,6 +9,7 @@ import { commandAgain } from "./again-command.js";
 import { boundedRun, surely } from "./bounded-run.js";
 import { type CommandOption, type Given, UsageError, wholeNumber } from "./command.js";
 import { questionOf, shownMeasures, withBaseline } from "./compare-scenarios.js";
+import { correlateOption, correlationsOf } from "./correlations.js";
 import { findScenario } from "./find-scenarios.js";
 import { howFar } from "./how-far.js";
 
@@ -18,6 +19,7 @@ export const ensembleOptions: readonly CommandOption[] = [
   { name: "place", value: "id", says: "run at another place" },
   { name: "against", value: "scenario", says: "the baseline (the question's own when not given)" },
   { name: "measure", value: "name", says: "the measure to judge by (the question's headline when not given)" },
+  correlateOption,
 ];
 
 export interface Asked<Result> {
@@ -49,6 +51,7 @@ export async function ensembleOfScenarios<Result>(
 ): Promise<Asked<Result>> {
   const { cases, question, measure } = await casesOfScenarios(given, lab, io);
   const seed = wholeNumber(given, "seed", 1, 2 ** 31 - 1);
+  const correlations = correlationsOf(given, cases);
   const bounded = boundedRun(path, cases, seed, given, lab, io);
   const sure = await surely(bounded, given, io, {
     async ask(futures) {
@@ -56,6 +59,7 @@ export async function ensembleOfScenarios<Result>(
         run: bounded.run,
         seed,
         futures,
+        ...correlations,
         signal: io.signal,
         onProgress: howFar(io, "futures"),
       });

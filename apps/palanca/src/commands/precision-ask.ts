@@ -8,6 +8,7 @@ import type { Ask } from "../lab.js";
 import type { OpenLab } from "../open-lab.js";
 import { above, boundedRun, isBounded, saveOption } from "./bounded-run.js";
 import { type CommandOption, type Given, UsageError } from "./command.js";
+import { correlateOption, correlationsOf } from "./correlations.js";
 
 export const precisionOptions: readonly CommandOption[] = [
   {
@@ -22,6 +23,7 @@ export const precisionOptions: readonly CommandOption[] = [
   },
   { name: "seconds", value: "n", says: "stop after this long, and say with how many futures" },
   saveOption,
+  correlateOption,
 ];
 
 /** What the options ask of a comparison, for the last case and the first measure shown (the headline when none is named). */
@@ -36,6 +38,7 @@ export function precisionAsk(
 ): Partial<Ask> {
   return {
     partings: true,
+    ...correlationsOf(given, cases),
     run: boundedRun("compare", cases, seed, given, lab, io).run,
     ...(isBounded(given) ? bounded(cases, shown, question, given, io) : {}),
   };

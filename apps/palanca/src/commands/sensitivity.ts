@@ -5,6 +5,7 @@ import { commandAgain } from "./again-command.js";
 import { type AnalysisCases, analysisCases, analysisOptions, quantityNamed } from "./analysis-cases.js";
 import { above, type BoundedRun, boundedRun, saveOption, stoppedLine, surely } from "./bounded-run.js";
 import { type Command, type Given, jsonOption, printJson, UsageError, wholeNumber } from "./command.js";
+import { correlateOption, correlationsOf } from "./correlations.js";
 import { howFar } from "./how-far.js";
 import { groupsText, morrisText, sharesText, sobolText, tornadoText } from "./sensitivity-text.js";
 
@@ -23,6 +24,7 @@ export const sensitivity: Command = {
     },
     { name: "seconds", value: "n", says: "stop after this long" },
     saveOption,
+    correlateOption,
     { name: "runs", value: "n", says: "at most this many runs" },
     {
       name: "rows",
@@ -125,7 +127,13 @@ const WAYS: Readonly<Record<string, Way>> = {
   async morris(asked, given, bounded, io) {
     const { measure, unit } = asked;
     const { journal } = bounded;
-    const request = { measure, seed: seedOf(given), signal: io.signal, ...(journal ? { journal } : {}) };
+    const request = {
+      measure,
+      seed: seedOf(given),
+      signal: io.signal,
+      ...(journal ? { journal } : {}),
+      ...correlationsOf(given, casesOf(asked)),
+    };
     const { result, stopped } = await surely(bounded, given, io, {
       ask: (trajectories) => modelMorris(casesOf(asked), { ...request, trajectories }),
       sureOf: ({ effects }) => ({ what: "every mu*", half: Math.max(...effects.map(({ muStar }) => muStar.half)) }),
@@ -139,8 +147,10 @@ const WAYS: Readonly<Record<string, Way>> = {
   },
   async tornado(asked, given, bounded, io) {
     const { measure, unit } = asked;
+    const together = correlationsOf(given, casesOf(asked));
     const { result, stopped, count } = await surely(bounded, given, io, {
-      ask: (futures) => modelTornado(casesOf(asked), { measure, seed: seedOf(given), futures, ...runOf(bounded, io) }),
+      ask: (futures) =>
+        modelTornado(casesOf(asked), { measure, seed: seedOf(given), futures, ...runOf(bounded, io), ...together }),
       sureOf: ({ bars }) => ({ what: "every swing", half: Math.max(...bars.map(({ margin }) => margin)) }),
       standing: 1024,
       most: 100_000,
@@ -151,9 +161,10 @@ const WAYS: Readonly<Record<string, Way>> = {
   },
   async "given-data"(asked, given, bounded, io) {
     const { measure } = asked;
+    const together = correlationsOf(given, casesOf(asked));
     const { result, stopped, count } = await surely(bounded, given, io, {
       ask: (futures) =>
-        modelGivenData(casesOf(asked), { measure, seed: seedOf(given), futures, ...runOf(bounded, io) }),
+        modelGivenData(casesOf(asked), { measure, seed: seedOf(given), futures, ...runOf(bounded, io), ...together }),
       sureOf: ({ shares }) => ({ what: "every share", half: Math.max(...shares.map(({ share }) => share.half)) }),
       standing: 8192,
       most: 1_000_000,
@@ -183,13 +194,15 @@ function seedOf(given: Given): number {
   return wholeNumber(given, "seed", 1, 2 ** 31 - 1);
 }
 
-function sobolRequest({ measure }: AnalysisCases, given: Given, { run, journal }: BoundedRun, io: Io) {
+function sobolRequest(asked: AnalysisCases, given: Given, { run, journal }: BoundedRun, io: Io) {
+  const { measure } = asked;
   const seconds = above(given, "seconds");
   const runs = given.options.runs === undefined ? undefined : wholeNumber(given, "runs", 1, 100_000_000);
   const isCounted = given.options.rows !== undefined && given.options.within === undefined;
   return {
     run,
     ...(journal ? { journal } : {}),
+    ...correlationsOf(given, casesOf(asked)),
     measure,
     seed: seedOf(given),
     mostRows: wholeNumber(given, "rows", 16_384, 1_000_000),

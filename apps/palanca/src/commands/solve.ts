@@ -5,6 +5,7 @@ import { policyInputs } from "@palanca/model-kit";
 import { commandAgain } from "./again-command.js";
 import { boundedRun, boundOptions, stoppedLine, surely } from "./bounded-run.js";
 import { type Command, jsonOption, printJson, UsageError, wholeNumber } from "./command.js";
+import { correlateOption, correlationsOf } from "./correlations.js";
 import { many, numberBetween } from "./ensemble-of-scenarios.js";
 import { findScenario } from "./find-scenarios.js";
 import { howFar } from "./how-far.js";
@@ -28,6 +29,7 @@ export const solve: Command = {
     { name: "seed", value: "n", says: "which futures are drawn (1 when not given)" },
     { name: "futures", value: "n", says: "how many futures are drawn (512 when not given)" },
     ...boundOptions("the chance at the answer"),
+    correlateOption,
     { name: "place", value: "id", says: "run at another place" },
     jsonOption,
   ],
@@ -59,6 +61,7 @@ export const solve: Command = {
           levers: many(given, "lever"),
           futures,
           seed,
+          ...correlationsOf(given, [start]),
           run: bounded.run,
           evidence: opened.evidence,
           withLevers: (levers) => ({

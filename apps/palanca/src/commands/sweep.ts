@@ -13,6 +13,7 @@ import { commandAgain } from "./again-command.js";
 import { type AnalysisCases, analysisCases, analysisOptions } from "./analysis-cases.js";
 import { boundedRun, boundOptions, stoppedLine, surely } from "./bounded-run.js";
 import { type Command, type Given, jsonOption, printJson, UsageError, wholeNumber } from "./command.js";
+import { correlateOption, correlationsOf } from "./correlations.js";
 import { howFar } from "./how-far.js";
 import { textTable } from "./text-table.js";
 
@@ -36,6 +37,7 @@ export const sweep: Command = {
     { name: "find", value: "width", says: "search the threshold by halving, to this width of the lever's unit" },
     { name: "futures", value: "n", says: "how many futures are drawn (2048 when not given)" },
     ...boundOptions("every median"),
+    correlateOption,
     ...analysisOptions,
     jsonOption,
   ],
@@ -51,12 +53,14 @@ export const sweep: Command = {
     const axes = axesOf(given, asked);
     const threshold = numberOf(given, "threshold");
     const seed = wholeNumber(given, "seed", 1, 2 ** 31 - 1);
+    const correlations = correlationsOf(given, [baseline, of]);
     const bounded = boundedRun("sweep", [baseline, of], seed, given, opened, io, [measure]);
     const requestOf = (futures: number): SweepRequest => ({
       run: bounded.run,
       measure,
       futures,
       seed,
+      ...correlations,
       signal: io.signal,
       onProgress: howFar(io, "policies"),
       ...(threshold === undefined ? {} : { threshold }),

@@ -3,7 +3,7 @@
  * Takes: a baseline and a case, a measure, a runner and how many futures. Gives: a contribution a part in each future, summed up; over the
  * years for a quantity. Refuses: a case equal to the baseline, an unknown measure, a difference that is lost in every future.
  */
-import type { Block, Design, Runner } from "@palanca/engine";
+import type { Block, Correlation, Design, Runner } from "@palanca/engine";
 import { deviation, mean } from "@palanca/engine/run";
 import type { Case } from "@palanca/scenarios";
 import { refuseFewFutures } from "../refuse.js";
@@ -21,6 +21,8 @@ export interface ContributionRequest {
   readonly over?: string;
   readonly futures: number;
   readonly seed: number;
+  /** Uncertainties that rise and fall together, by their keys. */
+  readonly correlations?: readonly Correlation[];
   /** Moves the named numbers of a path one by one. */
   readonly byNumber?: boolean;
   readonly exactUpTo?: number;
@@ -118,8 +120,8 @@ async function* worthOf(
   points: number,
   request: ContributionRequest,
 ): AsyncIterable<Float64Array> {
-  const { futures, seed, over, measure } = request;
-  const design: Design = { seed, futures, sampling: "latin", keep: over === undefined ? [] : [over] };
+  const { futures, seed, over, measure, correlations = [] } = request;
+  const design: Design = { seed, futures, sampling: "latin", keep: over === undefined ? [] : [over], correlations };
   const options = request.signal ? { signal: request.signal } : {};
   for (let from = 0; from < masks.length; from += AT_ONCE) {
     const some = masks.slice(from, from + AT_ONCE);

@@ -3,7 +3,7 @@
  * Takes: cases over the same futures and a runner. Gives: an `Ensemble` of the futures that are sound in every case.
  * Refuses: cases that failed in so many futures that nothing is left.
  */
-import type { Design, Runner } from "@palanca/engine";
+import type { Correlation, Design, Runner } from "@palanca/engine";
 import type { Case } from "@palanca/scenarios";
 import { refuse } from "../refuse.js";
 import { type Column, columnsOf } from "./columns.js";
@@ -36,6 +36,8 @@ export interface EnsembleRequest {
   readonly run: Runner;
   readonly futures: number;
   readonly seed: number;
+  /** Uncertainties that rise and fall together, by their keys. */
+  readonly correlations?: readonly Correlation[];
   readonly sampling?: Design["sampling"];
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, of: number) => void;
@@ -43,8 +45,8 @@ export interface EnsembleRequest {
 
 /** Runs the cases over the same futures and lays draws and measures side by side. */
 export async function ensembleOf(cases: readonly Case[], request: EnsembleRequest): Promise<Ensemble> {
-  const { run, seed, futures, signal, onProgress } = request;
-  const design: Design = { seed, futures, sampling: request.sampling ?? "latin", keep: [] };
+  const { run, seed, futures, signal, onProgress, correlations = [] } = request;
+  const design: Design = { seed, futures, sampling: request.sampling ?? "latin", keep: [], correlations };
   const names = (cases[0]?.plan.measures ?? []).filter((measure) =>
     cases.every((one) => one.plan.measures.some((other) => other.name === measure.name)),
   );

@@ -4,7 +4,7 @@
  * the set that meets it with its chance over futures, the least change, and what of it has no precedent; or how near one comes.
  * Refuses: too few futures; numbers that it does not know.
  */
-import type { Design, Runner } from "@palanca/engine";
+import type { Correlation, Design, Runner } from "@palanca/engine";
 import { quantile, sortedSound } from "@palanca/engine/run";
 import type { Evidence } from "@palanca/evidence";
 import type { LeverPath } from "@palanca/model-kit";
@@ -57,6 +57,8 @@ export interface GoalRequest {
   readonly levers?: readonly string[];
   readonly futures: number;
   readonly seed: number;
+  /** Uncertainties that rise and fall together, by their keys. */
+  readonly correlations?: readonly Correlation[];
   readonly run: Runner;
   readonly evidence: Evidence;
   /** The same scenario with other lever paths. */
@@ -147,9 +149,9 @@ async function tryAll(
   free: readonly FreeNumber[],
   target: Constraint,
   chance: number,
-  { run, futures, seed, withLevers, signal, onProgress }: GoalRequest,
+  { run, futures, seed, withLevers, signal, onProgress, correlations = [] }: GoalRequest,
 ): Promise<Tried[]> {
-  const design: Design = { seed, futures, sampling: "latin", keep: [] };
+  const design: Design = { seed, futures, sampling: "latin", keep: [], correlations };
   const tried: Tried[] = [];
   for (let first = 0; first < points.length; first += BATCH) {
     const batch = points.slice(first, first + BATCH);

@@ -4,7 +4,7 @@
  * difference a grid point, and break-even points with two intervals: the range over futures (each has its own crossing), and the margin
  * (how far the crossing of the median would move with other futures, from resampled futures).
  */
-import type { Design, RunCase, Runner } from "@palanca/engine";
+import type { Correlation, Design, RunCase, Runner } from "@palanca/engine";
 import { quantile, sortedSound } from "@palanca/engine/run";
 import type { Case } from "@palanca/scenarios";
 import { refuseLost, refuseUnknownMeasure, refuseWith } from "../refuse-analysis.js";
@@ -24,6 +24,8 @@ export interface SweepRequest {
   readonly measure: string;
   readonly futures: number;
   readonly seed: number;
+  /** Uncertainties that rise and fall together, by their keys. */
+  readonly correlations?: readonly Correlation[];
   /** What the measure itself must reach; when absent, where its difference to the baseline is zero. */
   readonly threshold?: number;
   readonly signal?: AbortSignal;
@@ -121,7 +123,8 @@ export async function measuresOf(
   cases: readonly RunCase[],
   request: Omit<SweepRequest, "threshold">,
 ): Promise<Float64Array[]> {
-  const design: Design = { seed: request.seed, futures: request.futures, sampling: "latin", keep: [] };
+  const { seed, futures, correlations = [] } = request;
+  const design: Design = { seed, futures, sampling: "latin", keep: [], correlations };
   const options = request.signal ? { signal: request.signal } : {};
   const rows: Float64Array[] = [];
   for (let from = 0; from < cases.length; from += AT_ONCE) {

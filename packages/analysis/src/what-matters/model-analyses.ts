@@ -2,13 +2,13 @@
  * What matters in a model: the analyses of the unit cube with names, labels and grades put back.
  * Takes: one case, or a baseline and a case (then of their difference), and a measure. Refuses a measure that does not vary.
  */
-import { type Runner, runInline } from "@palanca/engine";
+import { type Correlation, type Runner, runInline } from "@palanca/engine";
 import { drawBlock, drawsOf } from "@palanca/engine/run";
 import type { Case } from "@palanca/scenarios";
 import type { Journal } from "../experiment/journal.js";
 import { identityOf, rememberedPoints } from "../experiment/remembered.js";
 import { refuseFewFutures } from "../refuse.js";
-import { refuseUnknownMeasure, refuseUnvaried, refuseWith } from "../refuse-analysis.js";
+import { refuseCorrelated, refuseUnknownMeasure, refuseUnvaried, refuseWith } from "../refuse-analysis.js";
 import { differencesOf } from "../spread.js";
 import { measuresOf } from "../sweep/sweep.js";
 import { pointsOf, type Variable } from "./evaluate.js";
@@ -30,6 +30,8 @@ export interface WhatMattersRequest extends Omit<SobolRequest, "sets"> {
   readonly journal?: Journal;
   /** A quantity whose indices are wanted year by year. */
   readonly over?: string;
+  /** Refused: what is moved by itself here does not move by itself there. */
+  readonly correlations?: readonly Correlation[];
 }
 
 type Told<Of> = Of & Pick<Variable, "name" | "label" | "grade">;
@@ -100,6 +102,7 @@ export async function modelMorris(
     readonly seed: number;
     readonly trajectories?: number;
     readonly levels?: number;
+    readonly correlations?: readonly Correlation[];
     /** Remembers what was worked, for a run that is asked for more, or again. */
     readonly journal?: Journal;
     readonly signal?: AbortSignal;
@@ -140,6 +143,7 @@ export async function modelTornado(
     readonly measure: string;
     readonly seed: number;
     readonly futures: number;
+    readonly correlations?: readonly Correlation[];
     readonly run?: Runner;
     readonly signal?: AbortSignal;
     readonly onProgress?: (done: number, of: number) => void;
@@ -206,9 +210,12 @@ export async function modelGivenData(
     readonly seed: number;
     readonly futures: number;
     readonly resamples?: number;
+    /** Uncertainties that rise and fall together, by their keys; each share then is what would go with all that moves along. */
+    readonly correlations?: readonly Correlation[];
   },
 ): Promise<{ readonly shares: readonly Told<{ readonly share: Estimate }>[]; readonly failed: number }> {
-  const points = await varyingPoints(cases, request);
+  const { correlations = [], ...plain } = request;
+  const points = await varyingPoints(cases, plain);
   const rows = await measuresOf(cases.length > 1 ? [cases[0] as Case, cases.at(-1) as Case] : cases, request);
   const output =
     rows.length > 1 ? differencesOf(rows.at(-1) as Float64Array, rows[0] as Float64Array) : (rows[0] as Float64Array);
@@ -217,7 +224,7 @@ export async function modelGivenData(
   const draws = new Map(keys.map((key) => [key, { key, draw: unit }] as const));
   const columns = points.variables.map(() => new Float64Array(request.futures));
   for (let block = 0; block * 1024 < request.futures; block++) {
-    const drawn = drawBlock({ seed: request.seed, sampling: "latin" }, draws, block);
+    const drawn = drawBlock({ seed: request.seed, sampling: "latin", correlations }, draws, block);
     points.variables.forEach(({ key }, v) => {
       const values = drawn.get(key) as Float64Array;
       columns[v]?.set(values.subarray(0, Math.min(1024, request.futures - block * 1024)), block * 1024);
@@ -246,9 +253,11 @@ async function varyingPoints(
     readonly seed: number;
     readonly journal?: Journal;
     readonly signal?: AbortSignal;
+    readonly correlations?: readonly Correlation[];
   },
   isSplit = false,
 ): Promise<ModelPoints> {
+  refuseCorrelated(request.correlations);
   for (const one of cases) refuseUnknownMeasure(one, request.measure);
   const made = modelPoints(cases, { ...request, isSplit });
   const { measure, over, journal } = request;
