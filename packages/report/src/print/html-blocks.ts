@@ -1,5 +1,5 @@
 /** The blocks of a report as HTML. The page's script prints redrawn blocks with the same code, so nothing of Node comes in here. */
-import { paintSvg } from "@palanca/charts/page";
+import { type ChartSpec, paintSvg } from "@palanca/charts/page";
 import { type Block, equationTable } from "../report.js";
 import { escapeHtml } from "./escape-html.js";
 
@@ -14,6 +14,13 @@ const LONGEST_IN_ONE_LINE = 30;
 
 /** A chart on a telephone: drawn anew, for letters made small cannot be read. One of the two pictures is shown. */
 const NARROW = { width: 380, height: 360 };
+const WIDE = { width: 720, height: 420 };
+
+/** A few bars need no more height than they fill. */
+function sizeOf({ y }: ChartSpec, { width, height }: typeof WIDE): typeof WIDE {
+  const rows = y.kind === "names" ? (y.names ?? []).length : Number.POSITIVE_INFINITY;
+  return { width, height: Math.min(height, 150 + 40 * rows) };
+}
 
 /** Prints one block. */
 export function printBlock(block: Block, options: BlockOptions = {}): string {
@@ -25,7 +32,7 @@ export function printBlock(block: Block, options: BlockOptions = {}): string {
     case "code":
       return `<pre tabindex="0"><code>${escapeHtml(block.text)}</code></pre>`;
     case "figure":
-      return `<figure><div class="wide">${paintSvg(block.chart)}</div><div class="narrow">${paintSvg(block.chart, NARROW)}</div><figcaption>${escapeHtml(block.chart.spoken)}</figcaption></figure>`;
+      return `<figure><div class="wide">${paintSvg(block.chart, sizeOf(block.chart, WIDE))}</div><div class="narrow">${paintSvg(block.chart, sizeOf(block.chart, NARROW))}</div><figcaption>${escapeHtml(block.chart.spoken)}</figcaption></figure>`;
     case "equations":
       return options.equations?.(block) ?? printBlock(equationTable(block), options);
     case "table": {

@@ -16,7 +16,7 @@ a{color:var(--mark)}
 .skip{position:absolute;left:-100rem}.skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem}
 .table{overflow-x:auto;margin:1rem 0}
 table{border-collapse:collapse;font-size:.875rem;line-height:1.4;min-width:100%}
-caption{text-align:left;font-weight:600;padding:.25rem 0}
+caption{max-width:calc(100vw - 2.5rem);text-align:left;font-weight:600;padding:.25rem 0}
 th,td{padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400;overflow-wrap:normal;min-width:4.5rem;max-width:28rem}
 thead th{color:var(--quiet);font-size:.8rem}
 .right{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
