@@ -6,8 +6,9 @@ export const uncertainties: LabModel["uncertainties"] = {
     label: "Underlying trend of the rate at the start",
     unit: "percent / year",
     value: assumption(
-      normal(-2, 11),
-      "From 2007 to 2014 the series rose by up to 21 percent in a year and fell by up to 12; yearly changes spread by 13 percent.",
+      normal(-2, 15),
+      "In six countries from 1990 to 2014 changes over one, three and five years spread by 15, 10 and 8 percent a year (homicide-rate-unodc); with the memory below a trend at the start that is spread by 15 gives all three.",
+      "homicide-rate-unodc",
       "honduras-homicide-2011",
       "honduras-homicide-2014",
     ),
