@@ -1,7 +1,7 @@
 /** The beta distribution on 0 to 1: chances of both tails and their inverse. */
 import { exp, log, normalInverse } from "./elementary.js";
 import { deviance, logGamma, stirlingError } from "./gamma-terms.js";
-import { solveQuantile } from "./solve-quantile.js";
+import { type Curve, solveQuantile } from "./solve-quantile.js";
 import { NOTHING_ABOVE, NOTHING_BELOW, type Tails, turned } from "./tails.js";
 
 const TWO_PI = 6.283185307179586477;
@@ -96,8 +96,11 @@ function lowInverse(
   const size = log(a) + logBeta(a, b);
   const middle = log(a / b);
   const spread = Math.sqrt(1 / a + 1 / b);
-  const tailsAt = (x: number): Tails => tails(x, 1 - x);
-  const slope = (x: number): number => term(x, 1 - x) / (1 - x);
+  const curve: Curve = {
+    tails: (x) => tails(x, 1 - x),
+    slope: (x) => term(x, 1 - x) / (1 - x),
+    bend: (x) => a - 1 - ((b - 1) * x) / (1 - x),
+  };
   return (p, q) => {
     const power = exp((log(p) + size) / a);
     let start = power;
@@ -106,6 +109,6 @@ function lowInverse(
       const near = 1 / (1 + exp(-middle - z * spread));
       if (z > -3 || !(power < near)) start = near;
     }
-    return Math.min(solveQuantile(tailsAt, slope, p, q, Math.min(start, 1 / 2)), 1 / 2);
+    return Math.min(solveQuantile(curve, p, q, Math.min(start, 1 / 2)), 1 / 2);
   };
 }

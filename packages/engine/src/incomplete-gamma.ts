@@ -1,7 +1,7 @@
 /** The gamma distribution with scale 1: chances of both tails and their inverse. */
 import { exp, log, normalInverse } from "./elementary.js";
 import { deviance, logGamma, stirlingError } from "./gamma-terms.js";
-import { solveQuantile } from "./solve-quantile.js";
+import { type Curve, solveQuantile } from "./solve-quantile.js";
 import { NOTHING_ABOVE, NOTHING_BELOW, type Tails } from "./tails.js";
 
 const TWO_PI = 6.283185307179586477;
@@ -34,7 +34,7 @@ export function gammaOf(a: number): GammaShape {
     const above = Math.min(a * term(x) * fraction(a, x), 1);
     return { below: 1 - above, above };
   };
-  const slope = (x: number): number => a * term(x);
+  const curve: Curve = { tails, slope: (x) => a * term(x), bend: (x) => a - 1 - x };
   return {
     term,
     tails,
@@ -42,7 +42,7 @@ export function gammaOf(a: number): GammaShape {
       // Starts from Wilson and Hilferty's cube, or from the power at zero.
       const cube = 1 - spread + (p < q ? normalInverse(p) : -normalInverse(q)) * Math.sqrt(spread);
       const start = a < 1 || cube < 0.3 ? exp((log(p) + logFactorial) / a) : a * cube * cube * cube;
-      return solveQuantile(tails, slope, p, q, start);
+      return solveQuantile(curve, p, q, start);
     },
   };
 }

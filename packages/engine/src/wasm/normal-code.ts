@@ -12,7 +12,7 @@ import {
   TAIL_PART_BELOW,
 } from "../elementary.js";
 import type { FunctionBytes } from "./bytes.js";
-import { Code, formulas, type Value } from "./code.js";
+import { Code, formulas, type Keep, type Kept, type Value } from "./code.js";
 import type { Constants } from "./constants.js";
 import { longExp } from "./exp-code.js";
 import { plain, v128Type } from "./opcodes.js";
@@ -68,43 +68,60 @@ export function normalCdfFunction(constants: Constants, wide: ExpAndLog): Functi
   return code.done([v128Type]);
 }
 
-/** The z below which a standard normal draw lies with chance p. */
+/** The z below which a standard normal draw lies with chance p. Most pairs lie in the middle, and few so far out that the last formula is wanted. */
 export function normalInverseFunction(constants: Constants, wide: ExpAndLog): FunctionBytes {
   const code = new Code([v128Type], constants);
   const f = formulas(code);
   const p: Value = () => code.get(0);
-  const ratio = (x: Value, above: readonly number[], below: readonly number[]): Value =>
-    f.div(polynomial(code, x, above), polynomial(code, x, below));
   code.scope((keep) => {
     const q = keep(f.sub(p, f.number(0.5)));
     const centre = keep(f.sub(f.number(0.180625), f.mul(q, q)));
-    const middle = keep(
-      f.div(f.mul(q, polynomial(code, centre, CENTRE_ABOVE)), polynomial(code, centre, CENTRE_BELOW)),
-    );
-    const isLow = keep(f.lt(q, f.number(0)));
-    const tail = keep(f.choose(p, f.sub(f.number(1), p), isLow));
-    const r = keep(
-      f.sqrt(
-        f.neg(() => {
-          tail();
-          code.call(wide.log);
-        }),
-      ),
-    );
-    const one = keep(f.sub(r, f.number(1.6)));
-    const two = keep(f.sub(r, f.number(5)));
-    const near = keep(ratio(one, MIDDLE_ABOVE, MIDDLE_BELOW));
-    const far = keep(ratio(two, TAIL_ABOVE, TAIL_BELOW));
-    const size = keep(f.choose(near, far, f.le(r, f.number(5))));
-    const outer = keep(f.choose(f.neg(size), size, isLow));
-    const inside = keep(f.choose(middle, outer, f.le(f.abs(q), f.number(0.425))));
-    const isInside = f.and(f.gt(p, f.number(0)), f.lt(p, f.number(1)));
-    const ends = f.choose(
-      f.number(Number.NEGATIVE_INFINITY),
-      f.choose(f.number(Number.POSITIVE_INFINITY), f.number(Number.NaN), f.eq(p, f.number(1))),
-      f.eq(p, f.number(0)),
-    );
-    f.choose(inside, ends, isInside)();
+    const above = f.mul(q, polynomial(code, centre, CENTRE_ABOVE));
+    const middle = keep(f.div(above, polynomial(code, centre, CENTRE_BELOW)));
+    const isMiddle = keep(f.le(f.abs(q), f.number(0.425)));
+    either(code, isMiddle, middle, () => {
+      const inside = keep(f.choose(middle, outer(code, keep, p, q, wide), isMiddle));
+      const isInside = f.and(f.gt(p, f.number(0)), f.lt(p, f.number(1)));
+      const atOne = f.choose(f.number(Number.POSITIVE_INFINITY), f.number(Number.NaN), f.eq(p, f.number(1)));
+      const ends = f.choose(f.number(Number.NEGATIVE_INFINITY), atOne, f.eq(p, f.number(0)));
+      f.choose(inside, ends, isInside)();
+    });
   });
   return code.done([v128Type]);
+}
+
+function outer(code: Code, keep: Keep, p: Value, q: Kept, wide: ExpAndLog): Value {
+  const f = formulas(code);
+  const ratio = (x: Value, above: readonly number[], below: readonly number[]): Value =>
+    f.div(polynomial(code, x, above), polynomial(code, x, below));
+  const isLow = keep(f.lt(q, f.number(0)));
+  const tail = keep(f.choose(p, f.sub(f.number(1), p), isLow));
+  const r = keep(
+    f.sqrt(
+      f.neg(() => {
+        tail();
+        code.call(wide.log);
+      }),
+    ),
+  );
+  const one = keep(f.sub(r, f.number(1.6)));
+  const near = keep(ratio(one, MIDDLE_ABOVE, MIDDLE_BELOW));
+  const isNear = keep(f.le(r, f.number(5)));
+  const size = keep(() =>
+    either(code, isNear, near, () => {
+      const two = keep(f.sub(r, f.number(5)));
+      f.choose(near, ratio(two, TAIL_ABOVE, TAIL_BELOW), isNear)();
+    }),
+  );
+  return f.choose(f.neg(size), size, isLow);
+}
+
+/** Pushes the first where the mask holds of both futures, else the second. */
+function either(code: Code, mask: Value, both: Value, otherwise: Value): void {
+  formulas(code).anyTrue(formulas(code).not(mask))();
+  code.plain(plain.if, v128Type);
+  otherwise();
+  code.plain(plain.else);
+  both();
+  code.plain(plain.end);
 }
