@@ -13,10 +13,7 @@ export function parameters(material: Material): Section {
       tellInput(input),
       input.unit,
       input.grade,
-      // A reason stands once, with the assumptions; here only what was read somewhere.
-      input.grade === "assumption"
-        ? [`an assumption, see below`, citedOf(input, material)].filter(Boolean).join("; ")
-        : sourceOf(input, material),
+      readIn(input, material),
       changedIn(input.name, material),
     ]);
     const head = ["parameter", "value", "unit", "grade", "source", "changed"];
@@ -34,6 +31,13 @@ export function parameters(material: Material): Section {
     blocks.push(table(`What "${one.title}" changes`, head, rows, [1, 2]));
   }
   return { id: "parameters", title: "Parameters", blocks };
+}
+
+/** What was read somewhere. A reason stands once, with the assumptions; that of a lever is one of its range and no source. */
+function readIn(input: SettledInput, material: Material): string {
+  if (input.grade === "assumption")
+    return ["an assumption, see below", citedOf(input, material)].filter(Boolean).join("; ");
+  return input.role === "lever" ? citedOf(input, material) : sourceOf(input, material);
 }
 
 function changedIn(name: string, { result }: Material): string {
