@@ -7,7 +7,7 @@ afterEach(() => {
   for (const session of open.splice(0)) session.close();
 });
 
-const colours = /\u001b\[(?:3[0-8]|9[0-7])[;m]/;
+const colours = /\u001b\[(?:3[0-7]|9[0-7]|[34]8[;:][\d;:]*)m/;
 
 test("NO_COLOR gives no colour, and everything is still there", async () => {
   const session = startSession({ columns: 120, rows: 40 }, { env: { NO_COLOR: "1" } });

@@ -4,7 +4,6 @@ import { Box, Text, useInput } from "ink";
 import { memo, useSyncExternalStore } from "react";
 import { keyNames } from "./keymap/key-names.js";
 import { draw } from "./screen/draw.js";
-import { answeredBackground, type Look } from "./state/look.js";
 import type { Store } from "./state/store.js";
 import { styled } from "./theme.js";
 
@@ -12,15 +11,12 @@ interface AppProps {
   readonly store: Pick<Store, "get" | "subscribe">;
   readonly evidence: Evidence;
   readonly onKey: (key: string) => void;
-  readonly onBackground: (background: Look["background"]) => void;
 }
 
-export function App({ store, evidence, onKey, onBackground }: AppProps) {
+export function App({ store, evidence, onKey }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   useInput((input, key) => {
-    const background = answeredBackground(input);
-    if (background) onBackground(background);
-    else for (const name of keyNames(input, key)) onKey(name);
+    for (const name of keyNames(input, key)) onKey(name);
   });
   const lines = draw(state, evidence).map((line) => styled(line, state.look));
   return (

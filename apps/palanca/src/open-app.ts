@@ -59,8 +59,9 @@ export function openApp(lab: Lab, io: Pick<Io, "clock" | "pid">, options: AppOpt
 
 /** Saves sessions, and keeps home's list of them true. */
 function keep(store: Store, workspace: Workspace, lab: Lab, io: Pick<Io, "clock" | "pid">): Saving {
+  const broken = new Set(store.get().recents.flatMap(({ file, isBroken }) => (isBroken ? [file] : [])));
   const list = (): void =>
-    store.dispatch({ type: "recents-listed", recents: listRecents(workspace, io.clock(), new Set()) });
+    store.dispatch({ type: "recents-listed", recents: listRecents(workspace, io.clock(), broken) });
   const saving = saveSession(store, workspace, lab.evidence, (file) => noteOpen(workspace, io.pid, file));
   const stop = store.subscribe((action) => {
     if (action.type === "question-left") list();

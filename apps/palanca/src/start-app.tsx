@@ -5,7 +5,7 @@ import type { FirstFrame } from "./first-frame.js";
 import type { Io } from "./io.js";
 import type { Lab } from "./lab.js";
 import { openApp } from "./open-app.js";
-import { backgroundOf, backgroundQuery, type Look } from "./state/look.js";
+import { backgroundOf, backgroundQuery } from "./state/look.js";
 import { tellFault } from "./tell-fault.js";
 
 /** Runs until the user ends it. Gives the exit code: 0, 130 after Ctrl-C, 1 after a fault, 128 + n after a signal. */
@@ -20,8 +20,9 @@ export async function startApp(lab: Lab, io: Io, { terminal, workspace, state, r
     suspend: terminal.suspend,
   });
   const { store } = app;
-  const ink = render(<App store={store} evidence={lab.evidence} onKey={press} onBackground={paper} />, {
+  const ink = render(<App store={store} evidence={lab.evidence} onKey={press} />, {
     stdout: terminal.forInk,
+    stdin: terminal.keysForInk,
     exitOnCtrlC: false,
     patchConsole: false,
     maxFps: 60,
@@ -31,9 +32,6 @@ export async function startApp(lab: Lab, io: Io, { terminal, workspace, state, r
     app.press(key);
     const { exit } = store.get();
     if (exit !== undefined) end(exit);
-  }
-  function paper(background: Look["background"]): void {
-    if (backgroundOf(io.environment) === undefined) store.dispatch({ type: "background-answered", background });
   }
   function end(with_: number): void {
     code = with_;
@@ -64,6 +62,7 @@ export async function startApp(lab: Lab, io: Io, { terminal, workspace, state, r
 
   // The window may have changed while the lab was read.
   if (io.width !== state.size.width || io.height !== state.size.height) redraw();
+  terminal.onBackground((background) => store.dispatch({ type: "background-answered", background }));
   // The answer comes among the keys; a terminal that gives none keeps what is set.
   if (backgroundOf(io.environment) === undefined && store.get().look.depth !== "none") terminal.write(backgroundQuery);
   await ink.waitUntilExit();

@@ -1,8 +1,11 @@
 /** The terminal that the app draws on: its alternate screen is entered and left, and left again while the app is suspended. */
 import { frameWriter } from "./screen/frame-writer.js";
+import { answeredBackground, type Look } from "./state/look.js";
 
 const ENTER = "\u001b[?1049h\u001b[?25l\u001b[H";
 const LEAVE = "\u001b[?25h\u001b[?1049l";
+/** What a terminal answers to a question about its colours. */
+const ANSWER = /\u001b\]\d+;[^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
 /** Milliseconds after which the app comes back when nothing has stopped it: a session without a shell cannot be suspended. */
 const UNSTOPPED = 50;
 
@@ -18,12 +21,16 @@ export interface AppTerminal {
   readonly resume: () => void;
   /** Writes a frame. */
   readonly show: (frame: string) => void;
+  /** Hears what the terminal says its background is, once it is asked. */
+  readonly onBackground: (heard: (background: Look["background"]) => void) => void;
   readonly forInk: NodeJS.WriteStream;
+  readonly keysForInk: NodeJS.ReadStream;
 }
 
 export function terminalOf(stdout: NodeJS.WriteStream, stdin: NodeJS.ReadStream): AppTerminal {
   let isOpen = false;
   let isSuspended = false;
+  let hear: (background: Look["background"]) => void = () => {};
   const writer = frameWriter((text) => void stdout.write(text));
   const enter = (): void => {
     // Keys that come before they are read wait, instead of being shown by the terminal itself.
@@ -54,6 +61,10 @@ export function terminalOf(stdout: NodeJS.WriteStream, stdin: NodeJS.ReadStream)
       process.kill(0, "SIGTSTP");
       setTimeout(resume, UNSTOPPED);
     },
+    onBackground: (heard) => {
+      hear = heard;
+    },
+    keysForInk: withoutAnswers(stdin, (background) => hear(background)),
     show: writer.take,
     forInk: forInk(stdout, writer.take),
   };
@@ -79,4 +90,25 @@ function forInk(stream: NodeJS.WriteStream, take: (data: string) => void): NodeJ
       return typeof value === "function" ? value.bind(target) : value;
     },
   });
+}
+
+/** The keys without what the terminal answers to a question: to Ink that would be text that is typed. */
+function withoutAnswers(stream: NodeJS.ReadStream, heard: (background: Look["background"]) => void): NodeJS.ReadStream {
+  return new Proxy(stream, {
+    get(target, name) {
+      if (name === "read")
+        return (size?: number) => {
+          const data: unknown = target.read(size);
+          return typeof data === "string" ? data.replace(ANSWER, (answer) => told(answer)) : data;
+        };
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+
+  function told(answer: string): string {
+    const background = answeredBackground(answer);
+    if (background) heard(background);
+    return "";
+  }
 }

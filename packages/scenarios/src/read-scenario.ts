@@ -6,6 +6,7 @@
 import { readRange } from "@palanca/engine";
 import type { LeverPath } from "@palanca/model-kit";
 import { z } from "zod";
+import { leverPath, number } from "./lever-path-shape.js";
 import { type FileKind, type IssueWords, readYaml, refuseIssues } from "./read-yaml.js";
 import type { Scenario } from "./scenario.js";
 
@@ -19,13 +20,6 @@ export { writeScenario } from "./write-scenario.js";
 const LARGEST = 200_000;
 const DEEPEST = 8;
 
-const number = z.number().refine(Number.isFinite, "a finite number");
-export const leverPath = z.union([
-  number,
-  z.strictObject({ level: number, from: number.optional(), until: number.optional() }),
-  z.strictObject({ to: number, from: number, until: number }),
-  z.strictObject({ table: z.record(z.string().regex(/^\d{4}(\.\d+)?$/), number) }),
-]);
 const draw = z.union([
   z.strictObject({ kind: z.literal("point"), value: number }),
   z.strictObject({ kind: z.literal("uniform"), low: number, high: number }),

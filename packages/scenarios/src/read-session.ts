@@ -5,7 +5,7 @@
  */
 import { didYouMean, type Problem, refuseIfAny } from "@palanca/engine";
 import { z } from "zod";
-import { leverPath } from "./read-scenario.js";
+import { leverPath } from "./lever-path-shape.js";
 import { type FileKind, readYaml } from "./read-yaml.js";
 import { type Session, type Step, sessionFormat } from "./session.js";
 

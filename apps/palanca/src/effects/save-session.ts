@@ -35,8 +35,8 @@ export function saveSession(
     saved = { question: bench.question.id, past: bench.history.past };
     try {
       const file = bench.session ?? freeName(workspace, `${SESSIONS}/${bench.question.id}`, ".yaml");
-      workspace.write(file, sessionText(bench, evidence));
       opened(file);
+      workspace.write(file, sessionText(bench, evidence));
       if (bench.session === undefined && store.get().bench?.question.id === bench.question.id) {
         latest = { ...bench, session: file };
         store.dispatch({ type: "session-saved", file });

@@ -13,9 +13,10 @@ export function statusLine(bench: Bench, evidence: Evidence, width: number): Lin
   const beyond = bench.levers.flatMap((lever) => {
     const verdict = verdictOf(bench, lever, evidence);
     if (!verdict?.isOutside) return [];
-    const { strongest } = verdict;
-    const most = strongest
-      ? `most on record ${tell(strongest.value, lever.unit)}, ${evidence.place(strongest.place)?.name ?? strongest.place}`
+    const one = verdict.strongest ?? verdict.shorter;
+    const years = one && one.years > 0 ? ` for ${one.years} year${one.years === 1 ? "" : "s"}` : "";
+    const most = one
+      ? `most on record ${tell(Math.abs(one.value), lever.unit)}${years}, ${evidence.place(one.place)?.name ?? one.place}`
       : "nothing of the kind is on record";
     return [`${lever.label} is beyond the evidence (${most})`];
   });

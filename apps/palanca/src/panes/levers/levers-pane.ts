@@ -114,9 +114,9 @@ function aboutLever(bench: Bench, lever: LeverInfo, evidence: Evidence): readonl
   const range = `${tellRange(lever.range[0], lever.range[1], lever.unit)}, by itself ${tell(lever.standing, lever.unit)}`;
   const known = precedentsFor(bench, lever, evidence);
   const verdict = verdictOf(bench, lever, evidence);
-  const one = verdict?.strongest ?? known[0];
+  const one = verdict?.strongest ?? verdict?.shorter ?? known[0];
   if (!one) return [range];
-  const years = one.years > 0 ? `, ${one.years} years` : "";
+  const years = one.years > 0 ? `, ${one.years} year${one.years === 1 ? "" : "s"}` : "";
   const place = evidence.place(one.place)?.name ?? one.place;
   return [range, `▲ on record ${tell(Math.abs(one.value), lever.unit)} (${place}${years})`];
 }

@@ -44,12 +44,12 @@ export const palettePane = definePane<PickSlice>({
       const isHere = i === slice.at;
       return [
         {
-          text: `${isHere ? "▸" : " "} ${padded(binding.says, Math.min(40, width - 20))}  `,
+          text: `${isHere ? "▸" : " "} ${padded(binding.says, Math.min(34, width - 20))}  `,
           bold: isHere,
           dim: reason !== undefined,
         },
-        { text: padded(tellKeys(binding), 16), dim: true },
-        { text: reason === undefined ? "" : cut(reason, Math.max(0, width - 62)), dim: true },
+        { text: padded(tellKeys(binding), 14), dim: true },
+        { text: reason === undefined ? "" : cut(reason, Math.max(0, width - 52)), dim: true },
       ];
     });
     return {
