@@ -98,7 +98,7 @@ export function compile(plan: Plan, { feeds, steps, keep, longest }: KernelReque
     // A piece in which nothing is done needs no function.
     const isDone = one.items.length > 0 || one.section === "run" || one.section === "future" || closes;
     const chunk = isDone ? functions.add(chunkFunction(context, one, { opens, closes })) : undefined;
-    works[one.section].push({ chunk, strips: stripCalls(one.strips, functions, places) });
+    works[one.section].push({ chunk, strips: stripCalls(one.strips, functions, places, plan.tables) });
   }
   functions.add(runFunction(memory, works, { steps, rowBytes: places.rowBytes, status }));
   const data = memory.data();

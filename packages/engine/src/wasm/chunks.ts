@@ -93,6 +93,9 @@ function cut({ items, strips }: Stage, section: SectionName, longest: number): C
 /** Alike beside alike, so that their arguments can lie side by side and be worked in one go. */
 function inGroups(strips: readonly StripNode[]): StripNode[] {
   const groups = new Map<string, StripNode[]>();
-  for (const node of strips) groups.set(node.op, [...(groups.get(node.op) ?? []), node]);
+  for (const node of strips) {
+    const kind = `${node.op} ${node.value}`;
+    groups.set(kind, [...(groups.get(kind) ?? []), node]);
+  }
   return [...groups.values()].flat();
 }

@@ -6,7 +6,7 @@ import type { Code, Value } from "./code.js";
 import type { Constants } from "./constants.js";
 import { longExp, shortExpWay, wideExp } from "./exp-code.js";
 import { shortLogWay, wideLog } from "./log-code.js";
-import { lookUpFunction } from "./lookup-code.js";
+import { lookUpCode, lookUpFunction } from "./lookup-code.js";
 import { type ExpAndLog, normalCdfFunction, normalInverseFunction, normalPdfFunction } from "./normal-code.js";
 import { plain } from "./opcodes.js";
 import { shortPowerWay, widePow } from "./pow-code.js";
@@ -31,11 +31,13 @@ const normalFunctions = {
 type NormalName = keyof typeof normalFunctions;
 
 /** Operators that are worked over a strip at a time. */
-export type StripOperator = "exp" | "log" | "power" | NormalName;
+export type StripOperator = "exp" | "log" | "power" | "lookup" | NormalName;
+
+const stripOperators: ReadonlySet<string> = new Set(["exp", "log", "power", "lookup"]);
 
 /** Whether a node is worked over a strip at a time, by a function of its own. */
 export function isStripWork(node: Node): node is Node & { readonly op: StripOperator } {
-  return node.varies && (node.op === "exp" || node.op === "log" || node.op === "power" || node.op in normalFunctions);
+  return node.varies && (stripOperators.has(node.op) || node.op in normalFunctions);
 }
 
 export class Functions {
@@ -89,8 +91,8 @@ export class Functions {
     return this.#once("lookup", () => lookUpFunction(this.constants));
   }
 
-  /** The function that works an operator over strips: (arguments, target, bytes). */
-  strip(op: StripOperator, takes: readonly ArgumentKind[]): number {
+  /** The function that works an operator over strips: (arguments, target, bytes). A lookup reads a table. */
+  strip(op: StripOperator, takes: readonly ArgumentKind[], table?: PlanTable): number {
     const { exp, log } = this.wide;
     const call =
       (at: number) =>
@@ -109,6 +111,12 @@ export class Functions {
       }
       case "power":
         return this.#power(takes, call(this.wide.pow));
+      case "lookup": {
+        const of = table as PlanTable;
+        const [at, from] = [this.lookUp, this.table(of)];
+        const long: LongWay = (code, [x]) => lookUpCode(code, at, from, of, x as Value);
+        return this.#once(`lookup at ${from}`, () => stripFunction(this.constants, takes, (code) => code.int(1), long));
+      }
       default:
         return this.#strip(op, takes, [], call(this.normal(op)));
     }

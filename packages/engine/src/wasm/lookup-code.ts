@@ -1,10 +1,11 @@
 /** Reading a table: the operations of `lookUp` in `operators.ts`, one future at a time. */
+import type { PlanTable } from "../plan-format.js";
 import type { FunctionBytes } from "./bytes.js";
 import { Code } from "./code.js";
 import type { Constants } from "./constants.js";
 import { f64Type, i32Type, plain } from "./opcodes.js";
 
-export const endsByNumber = { hold: 0, extend: 1, fail: 2 } as const;
+const endsByNumber = { hold: 0, extend: 1, fail: 2 } as const;
 
 /** The function (x, address, last, ends) -> y; at the address lie the x, and after them the y, of points 0 to last. */
 export function lookUpFunction(constants: Constants): FunctionBytes {
@@ -104,4 +105,25 @@ export function lookUpFunction(constants: Constants): FunctionBytes {
   );
   op(plain.f64Add, get(start), op(plain.f64Mul, rise, share))();
   return code.done([f64Type]);
+}
+
+/** Pushes what a table gives for two futures; `at` is the function's number, `from` the table's address. */
+export function lookUpCode(code: Code, at: number, from: number, table: PlanTable, x: () => void): void {
+  code.scope((keep) => {
+    const kept = keep(x);
+    const lane = (which: number): void => {
+      kept();
+      code.simd("extract");
+      code.plain(which);
+      code.int(from);
+      code.int(table.x.length - 1);
+      code.int(endsByNumber[table.ends]);
+      code.call(at);
+    };
+    lane(0);
+    code.simd("splat");
+    lane(1);
+    code.simd("replace");
+    code.plain(1);
+  });
 }

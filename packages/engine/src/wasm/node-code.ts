@@ -4,12 +4,12 @@ import type { PlanTable } from "../plan-format.js";
 import { type Code, formulas, type Value } from "./code.js";
 import { longExp } from "./exp-code.js";
 import type { Functions } from "./functions.js";
-import { endsByNumber } from "./lookup-code.js";
+import { lookUpCode } from "./lookup-code.js";
 import { plain } from "./opcodes.js";
 
 /** About how many instructions a node takes. */
 export function weightOf(node: Node): number {
-  return { lookup: 25, round: 12 }[node.op as string] ?? 3;
+  return node.op === "round" ? 12 : 3;
 }
 
 export interface NodeContext {
@@ -92,9 +92,11 @@ export function nodeCode(
       code.call(at);
       return;
     }
-    case "lookup":
-      lookUpCode(code, functions, tables[node.value] as PlanTable, a);
+    case "lookup": {
+      const table = tables[node.value] as PlanTable;
+      lookUpCode(code, functions.lookUp, functions.table(table), table, a);
       return;
+    }
     case "test-smaller":
       f.lt(a, b)();
       return;
@@ -161,26 +163,5 @@ function roundCode(code: Code, a: Value): void {
     const isHalf = f.ge(f.abs(f.sub(kept, whole)), f.number(0.5));
     const away = f.choose(f.number(-1), f.number(1), f.lt(kept, f.number(0)));
     f.add(whole, f.and(away, isHalf))();
-  });
-}
-
-function lookUpCode(code: Code, functions: Functions, table: PlanTable, x: Value): void {
-  const at = functions.lookUp;
-  code.scope((keep) => {
-    const kept = keep(x);
-    const lane = (which: number): void => {
-      kept();
-      code.simd("extract");
-      code.plain(which);
-      code.int(functions.table(table));
-      code.int(table.x.length - 1);
-      code.int(endsByNumber[table.ends]);
-      code.call(at);
-    };
-    lane(0);
-    code.simd("splat");
-    lane(1);
-    code.simd("replace");
-    code.plain(1);
   });
 }

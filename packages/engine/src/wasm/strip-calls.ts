@@ -1,5 +1,6 @@
 /** Which functions are worked over a strip after a chunk: neighbours of one kind whose numbers lie side by side become one call. */
 import type { Node } from "../graph.js";
+import type { PlanTable } from "../plan-format.js";
 import type { StripNode } from "./chunks.js";
 import { type Functions, MOST_POWERS } from "./functions.js";
 import type { Place, Places } from "./places.js";
@@ -15,13 +16,18 @@ export interface StripCall {
   readonly strips: number;
 }
 
-export function stripCalls(nodes: readonly StripNode[], functions: Functions, places: Places): StripCall[] {
+export function stripCalls(
+  nodes: readonly StripNode[],
+  functions: Functions,
+  places: Places,
+  tables: readonly PlanTable[],
+): StripCall[] {
   const placed = (node: Node): Place | number => (node.op === "number" ? node.value : places.of(node, true));
   const calls: StripCall[] = [];
   for (const node of nodes) {
     const takes = node.args.map((arg) => (arg.varies ? ("strip" as const) : ("vector" as const)));
     const next: StripCall = {
-      at: functions.strip(node.op, takes),
+      at: functions.strip(node.op, takes, tables[node.value]),
       args: node.args.map(placed),
       target: places.of(node, true),
       strips: 1,
