@@ -1,7 +1,7 @@
 /** Every pane at three sizes, reviewed as text in `frames/`. */
 import { displayWidth } from "@palanca/charts";
 import { describe, expect, test } from "vitest";
-import { madeUpLab } from "../../test/wide-letters-lab.js";
+import { madeUpLab } from "../../test/made-up-lab.js";
 import { driveApp, plainLook } from "../drive-app.js";
 import { panes } from "../panes/panes.js";
 
@@ -18,6 +18,11 @@ const ways: Readonly<Record<string, readonly string[]>> = {
   chart: ["enter", "tab"],
   measures: ["enter", "tab", "tab"],
   evidence: ["enter", "p", "down", "down", "down", "enter", "down"],
+  matters: ["enter", "w", "down"],
+  causal: ["enter", "m"],
+  equations: ["enter", "=", "enter"],
+  robust: ["enter", "R", "down"],
+  goal: ["enter", "g", "2", "5", "0", "0", "0", "0", "enter"],
   parameters: ["enter", "p", "down"],
   scenarios: ["enter", "right", "s", "c", "a"],
   places: ["enter", "P", "down"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { madeUpLab } from "../../test/wide-letters-lab.js";
+import { madeUpLab } from "../../test/made-up-lab.js";
 import { driveApp } from "../drive-app.js";
 import { keymap } from "../keymap/keymap.js";
 import type { Workspace } from "../workspace/workspace.js";

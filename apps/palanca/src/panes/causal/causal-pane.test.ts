@@ -1,14 +1,14 @@
 /** Walking the causal map of a made-up lab, and its frames. */
 import { beforeEach, describe, expect, test } from "vitest";
 import { keptFrame, sizes } from "../../../test/frames.js";
-import { madeUpLab } from "../../../test/made-up-lab.js";
-import { type Opened, openAt } from "../../../test/screen-of-keys.js";
+import { harbourLab } from "../../../test/harbour-lab.js";
+import { type Opened, openFirst } from "../../../test/screen-of-keys.js";
 import { type CausalSlice, mappedIn, standing } from "./causal-slice.js";
 
-const lab = madeUpLab();
+const lab = harbourLab();
 let opened: Opened;
 beforeEach(async () => {
-  opened = await openAt(lab, "harbour", 64);
+  opened = await openFirst(lab);
   await opened.press(["m"]);
 });
 const slice = () => opened.store.get().slices.causal as CausalSlice;

@@ -1,16 +1,18 @@
 /** The causal map of the documents around one concept: walked by arrows, recentred by enter, each arrow opened to its claims. */
+import { causalGraph, signOfEdge } from "@palanca/charts";
 import { causalMap } from "@palanca/evidence";
 import { plain } from "../../screen/line.js";
 import { type State, sliceOf } from "../../state/state.js";
 import { acted, definePane } from "../pane.js";
 import { walkKeys } from "../walk.js";
 import { type CausalSlice, mappedIn, moveOnMap, standing } from "./causal-slice.js";
-import { claimLines } from "./claim-lines.js";
+import { claimLines, claimWords } from "./claim-lines.js";
 import { conceptOf } from "./concept-of.js";
 import { edgeWords, mapLines } from "./map-lines.js";
 
 const NAME = "causal";
 const LONGEST_LOOP = 4;
+const NOTHING = "The evidence holds no causal claims.";
 
 const sliceIn = (state: State) => sliceOf<CausalSlice>(state, NAME);
 const isReading = (state: State): boolean => sliceIn(state).reading !== undefined;
@@ -106,13 +108,41 @@ export const causalPane = definePane<CausalSlice>({
     async does({ of, concept }, { bench }, { evidence }) {
       const map = causalMap(evidence);
       const start = conceptOf(of ?? bench?.question.headline, bench?.run.comparison?.cases.at(-1), map, evidence);
+      if (start === "") return { map, start, loops: [] };
       const { loops } = map.loops({ through: concept ?? start, longest: LONGEST_LOOP, most: 50 });
       return { map, start, loops };
     },
   },
+  spoken({ state, slice, evidence }) {
+    const mapped = mappedIn(state);
+    if (!mapped) return ["The map is being drawn."];
+    const { concept, edge, claims } = standing(slice, mapped);
+    const claim = claims[slice.reading ?? -1];
+    if (claim && edge) return [edgeWords(edge, evidence), ...claimWords(claim, evidence)];
+    if (concept === "") return [NOTHING];
+    const { spoken } = causalGraph(mapped.map, concept, evidence);
+    return [spoken, ...(edge ? [`In focus: ${edgeWords(edge, evidence)}`] : [])];
+  },
+  table({ state, slice, evidence }) {
+    const mapped = mappedIn(state);
+    if (!mapped) return undefined;
+    const { sides } = standing(slice, mapped);
+    const label = (id: string): string => evidence.concept(id)?.label ?? id;
+    return {
+      columns: ["from", "to", "sign", "said_by", "denied_by"],
+      rows: [...sides.causes, ...sides.effects].map((edge) => ({
+        from: label(edge.from),
+        to: label(edge.to),
+        sign: signOfEdge(edge),
+        said_by: edge.says.map(({ said_by }) => said_by).join("; "),
+        denied_by: edge.denies.map(({ said_by }) => said_by).join("; "),
+      })),
+    };
+  },
   draw({ state, slice, evidence, width, height }) {
     const mapped = mappedIn(state);
     if (!mapped) return { lines: [plain("The map is being drawn …")] };
+    if (mapped.start === "") return { lines: [plain(NOTHING)] };
     const { concept, edge } = standing(slice, mapped);
     const title = `causal map · ${evidence.concept(concept)?.label ?? concept}`;
     if (slice.reading !== undefined && edge)

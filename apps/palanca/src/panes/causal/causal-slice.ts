@@ -35,7 +35,11 @@ export function mappedIn(state: State): Mapped | undefined {
 /** The concept in the middle, its neighbours on a side, and the edge in focus. */
 export function standing(slice: CausalSlice, mapped: Mapped) {
   const concept = slice.concept ?? mapped.start;
-  const sides = { causes: mapped.map.causesOf(concept), effects: mapped.map.effectsOf(concept) } as const;
+  // Where nobody claims anything there is no concept to stand at.
+  const sides =
+    concept === ""
+      ? { causes: [], effects: [] }
+      : { causes: mapped.map.causesOf(concept), effects: mapped.map.effectsOf(concept) };
   // A concept without causes is looked at from its effects.
   const side: Side = sides[slice.side].length > 0 ? slice.side : slice.side === "causes" ? "effects" : "causes";
   const edges = sides[side];

@@ -28,19 +28,7 @@ export function claimLines(
 }
 
 function oneClaim(claim: CausalClaim, isFocused: boolean, evidence: Evidence, width: number): Line[] {
-  const head = `${claim.denied ? "denied" : "said"} by ${plainText(claim.said_by)}: ${SIGNS[claim.sign]}`;
-  const more = [
-    claim.relation === "drives" ? "" : `as one that ${claim.relation.replaceAll("-", " ")}`,
-    claim.lag ? `after ${claim.lag}` : "",
-    claim.strength ? `strength: ${claim.strength}` : "",
-    claim.facts?.length ? `rests on ${claim.facts.join(", ")}` : "",
-    claim.doubt ? `doubt: ${claim.doubt}` : "",
-  ].filter(Boolean);
-  const body = [
-    plainText(claim.states),
-    plainText(more.join("; ")),
-    `${sourceOf(claim, evidence)}  ${claim.at.file}:${claim.at.line}`,
-  ];
+  const [head = "", ...body] = claimWords(claim, evidence);
   return [
     ...wrap(head, width - 2).map(
       (text, line): Line => [
@@ -48,12 +36,29 @@ function oneClaim(claim: CausalClaim, isFocused: boolean, evidence: Evidence, wi
         { text, bold: isFocused, warn: claim.denied },
       ],
     ),
-    ...body
-      .filter(Boolean)
-      .flatMap((text, part) =>
-        wrap(text, width - 4).map((line): Line => [{ text: `    ${line}`, ...(part === 0 ? {} : { dim: true }) }]),
-      ),
+    ...body.flatMap((text, part) =>
+      wrap(text, width - 4).map((line): Line => [{ text: `    ${line}`, ...(part === 0 ? {} : { dim: true }) }]),
+    ),
   ];
+}
+
+/** A claim in sentences: who says or denies it, what is stated, how, and where. */
+export function claimWords(claim: CausalClaim, evidence: Evidence): string[] {
+  const more = [
+    claim.relation === "drives" ? "" : `as one that ${claim.relation.replaceAll("-", " ")}`,
+    claim.lag ? `after ${claim.lag}` : "",
+    claim.strength ? `strength: ${claim.strength}` : "",
+    claim.facts?.length ? `rests on ${claim.facts.join(", ")}` : "",
+    claim.doubt ? `doubt: ${claim.doubt}` : "",
+  ].filter(Boolean);
+  return [
+    `${claim.denied ? "denied" : "said"} by ${claim.said_by}: ${SIGNS[claim.sign]}`,
+    claim.states,
+    more.join("; "),
+    `${sourceOf(claim, evidence)}  ${claim.at.file}:${claim.at.line}`,
+  ]
+    .map(plainText)
+    .filter(Boolean);
 }
 
 function sourceOf({ source }: CausalClaim, evidence: Evidence): string {

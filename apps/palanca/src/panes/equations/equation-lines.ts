@@ -22,6 +22,23 @@ export function equationLines(
   return { lines: [...head, plain(""), ...sideLines(entry, side, at, worked, width, room), plain(""), ...detail] };
 }
 
+/** The page in sentences. */
+export function equationWords(slice: EquationsSlice, worked: Worked): string[] {
+  const { entry, side, list, focus } = standing(slice, worked);
+  const labels = (names: readonly string[]): string =>
+    names.length === 0 ? "nothing" : names.map((name) => worked.book.get(name)?.label ?? name).join(", ");
+  const inFocus = focusWords(worked.book.get(focus ?? ""), worked);
+  if (slice.typed !== undefined)
+    return [`Found for ${slice.typed || "nothing typed yet"}: ${labels(list.slice(0, 10))}.`, inFocus];
+  if (!entry) return ["This model has no equations."];
+  const told = focusWords(entry, worked);
+  return [
+    told,
+    `Made of ${labels(entry.causes)}. Used by ${labels(entry.uses)}.`,
+    `In focus, of what ${side === "causes" ? "it is made of" : "uses it"}: ${inFocus}`,
+  ].map(plainText);
+}
+
 function headLines(entry: Entry, { case: one, trace }: Worked, width: number): Line[] {
   const equations = entry.equations.flatMap(({ gives, text }): Line[] => {
     const put = withValues(text, entry.name, one, trace);
@@ -88,15 +105,18 @@ function oneLine(entry: Entry | undefined, { trace }: Worked, width: number, isF
 }
 
 function detailLines(entry: Entry | undefined, worked: Worked, width: number): Line[] {
-  if (!entry) return [[{ text: "Nothing lies this way.", dim: true }]];
-  const value = valueOverTime(entry, worked.trace);
+  const words = entry ? `▸ ${focusWords(entry, worked)}` : "Nothing lies this way.";
+  return wrap(words, width).map((line): Line => [{ text: line, dim: true }]);
+}
+
+/** A quantity in a sentence: its unit, its equation or its draw, and what it comes to in the central run. */
+function focusWords(entry: Entry | undefined, { case: one, trace }: Worked): string {
+  if (!entry) return "nothing.";
   const text = entry.equations.map(({ gives, text: written }) => `${gives} ${written}`).join("; ");
-  const input = worked.case.settled.inputs[entry.name];
+  const input = one.settled.inputs[entry.name];
   const said = input ? `${tellInput(input)} (${input.grade})` : text;
-  return wrap(
-    `▸ ${plainText(entry.label)}, ${unitWords(entry.unit) || "a pure number"}: ${said}. Central run: ${value}.`,
-    width,
-  ).map((line): Line => [{ text: line, dim: true }]);
+  const unit = unitWords(entry.unit) || "a pure number";
+  return `${plainText(entry.label)}, ${unit}: ${said}. Central run: ${valueOverTime(entry, trace)}.`;
 }
 
 /** What was found for what is typed, one a line with its equation. */

@@ -1,15 +1,15 @@
 /** Walking the equations of a made-up model, and the pane's frames. */
 import { beforeEach, describe, expect, test } from "vitest";
 import { keptFrame, sizes } from "../../../test/frames.js";
-import { madeUpLab } from "../../../test/made-up-lab.js";
-import { type Opened, openAt } from "../../../test/screen-of-keys.js";
+import { harbourLab } from "../../../test/harbour-lab.js";
+import { type Opened, openFirst } from "../../../test/screen-of-keys.js";
 import { paneOf } from "../panes.js";
 import { type EquationsSlice, standing, type Worked, workedIn } from "./equations-slice.js";
 
-const lab = madeUpLab();
+const lab = harbourLab();
 let opened: Opened;
 beforeEach(async () => {
-  opened = await openAt(lab, "harbour", 64);
+  opened = await openFirst(lab);
 });
 const slice = () => opened.store.get().slices.equations as EquationsSlice;
 const here = () => standing(slice(), workedIn(opened.store.get()) as Worked);

@@ -8,7 +8,7 @@ import { acted, definePane } from "../pane.js";
 import { walkKeys } from "../walk.js";
 import { valueAtEnd } from "./central-values.js";
 import { bookOf } from "./equation-book.js";
-import { equationLines } from "./equation-lines.js";
+import { equationLines, equationWords } from "./equation-lines.js";
 import { type EquationsSlice, moveAmongEquations, standing, workedIn } from "./equations-slice.js";
 
 const NAME = "equations";
@@ -83,6 +83,10 @@ export const equationsPane = definePane<EquationsSlice>({
       const one = lab.resolve(workingScenario((bench as Bench).draft));
       return { case: one, trace: trace(one), book: bookOf(one) };
     },
+  },
+  spoken: ({ state, slice }) => {
+    const worked = workedIn(state);
+    return worked ? equationWords(slice, worked) : ["The central run is being worked out."];
   },
   table({ slice, found, state }) {
     const worked = found?.value === undefined ? undefined : workedIn(state);

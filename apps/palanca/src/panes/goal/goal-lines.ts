@@ -11,39 +11,49 @@ import type { GoalSlice } from "./goal-slice.js";
 import type { Sought } from "./goal-work.js";
 
 /** What is asked, what the measure comes to as it stands, and how to answer. */
-export function askedLines(slice: GoalSlice, bench: Bench, width: number): Line[] {
+export function askedWords(slice: GoalSlice, bench: Bench, mark = ""): string[] {
   const measure = shownMeasures(bench).find(({ name }) => name === slice.measure);
-  const unit = unitWords(measure?.unit ?? "1");
-  const typed = `▏${slice.typed}▏`;
+  const unit = measure?.unit ?? "1";
+  const typed = `${mark}${slice.typed || (mark ? "" : "a number")}${mark}`;
   const side = slice.is === "<=" ? "at most" : "at least";
   const lever = bench.levers.find(({ name }) => name === slice.lever)?.label ?? "what the scenario moves";
-  const asked = `${measure?.label ?? slice.measure} ${side} ${typed} ${unit}, in ${slice.tenths * 10} % of futures, by moving: ${lever}`;
+  const asked = `${measure?.label ?? slice.measure} ${side} ${typed} ${unitWords(unit)}, in ${slice.tenths * 10} % of futures, by moving: ${lever}`;
   const spread = measure?.spreads.at(-1);
   const stands = spread
-    ? `As it stands ${tell(spread.p50, measure?.unit ?? "1")}, range ${tellRange(spread.p5, spread.p95, measure?.unit ?? "1")}.`
+    ? `As it stands ${tell(spread.p50, unit)}, range ${tellRange(spread.p5, spread.p95, unit)}.`
     : "";
   const how = slice.target === undefined ? "Type the target and press enter." : "";
+  return [plainText(asked), [stands, how].filter(Boolean).join(" ")];
+}
+
+/** The same in lines, the number that is typed between bars. */
+export function askedLines(slice: GoalSlice, bench: Bench, width: number): Line[] {
+  const [asked = "", stands = ""] = askedWords(slice, bench, "▏");
   return [
-    ...wrap(plainText(asked), width).map((text): Line => [{ text, bold: true }]),
-    ...wrap([stands, how].filter(Boolean).join(" "), width).map((text): Line => [{ text, dim: true }]),
+    ...wrap(asked, width).map((text): Line => [{ text, bold: true }]),
+    ...wrap(stands, width).map((text): Line => [{ text, dim: true }]),
   ];
+}
+
+/** The answer in sentences; what is asked stands above already. */
+export function answerWords({ solution }: Sought, evidence: Evidence): string[] {
+  const [stands = "", ...rest] = tellSolution(solution, {
+    name: ({ label, part }) => (part === "value" || part === "level" ? label : `${label} (${part})`),
+    place: (id) => evidence.place(id)?.name ?? id,
+  });
+  const shown = [stands.slice(stands.lastIndexOf(": as it stands") + 2), ...rest];
+  return shown.map((text) => plainText(text.slice(0, 1).toUpperCase() + text.slice(1)));
 }
 
 /** The answer: sentences, and below them a chart for one number that moves or a table of settings for two or three. */
 export function answerLines(
-  { case: one, solution }: Sought,
+  found: Sought,
   evidence: Evidence,
   { width, height, colour }: { readonly width: number; readonly height: number; readonly colour: boolean },
 ): Line[] {
-  const told = tellSolution(solution, {
-    name: ({ label, part }) => (part === "value" || part === "level" ? label : `${label} (${part})`),
-    place: (id) => evidence.place(id)?.name ?? id,
-  });
-  // What is asked stands above already.
-  const [stands = "", ...rest] = told;
-  const shown = [stands.slice(stands.lastIndexOf(": as it stands") + 2), ...rest];
-  const sentences = shown
-    .flatMap((text) => wrap(plainText(text.slice(0, 1).toUpperCase() + text.slice(1)), width))
+  const { case: one, solution } = found;
+  const sentences = answerWords(found, evidence)
+    .flatMap((text) => wrap(text, width))
     .map(plain);
   const count: Line = [{ text: `${tellCount(solution.futures)} futures a setting`, dim: true }];
   const room = height - sentences.length - 2;

@@ -1,15 +1,15 @@
 /** What is typed becomes a target, and what would have to be true is told; the pane's frames. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { keptFrame, sizes } from "../../../test/frames.js";
-import { madeUpLab } from "../../../test/made-up-lab.js";
-import { type Opened, openAt } from "../../../test/screen-of-keys.js";
+import { harbourLab } from "../../../test/harbour-lab.js";
+import { type Opened, openFirst } from "../../../test/screen-of-keys.js";
 import { type GoalSlice, readNumber, reduceGoal } from "./goal-slice.js";
 import type { Sought } from "./goal-work.js";
 
-const lab = madeUpLab();
+const lab = harbourLab();
 let opened: Opened;
 beforeAll(async () => {
-  opened = await openAt(lab, "harbour");
+  opened = await openFirst(lab);
   await opened.press(["g", "5", "0", "enter"]);
 });
 const slice = () => opened.store.get().slices.goal as GoalSlice;

@@ -4,7 +4,7 @@ import { needsResult } from "../../state/select.js";
 import { type Bench, type State, sliceOf } from "../../state/state.js";
 import { acted, definePane } from "../pane.js";
 import { isAbout, stagedKey } from "../staged-work.js";
-import { answerLines, askedLines } from "./goal-lines.js";
+import { answerLines, answerWords, askedLines, askedWords } from "./goal-lines.js";
 import { firstGoal, type GoalSlice, readNumber, reduceGoal } from "./goal-slice.js";
 import { aboutOf, type Sought, STAGES, seek } from "./goal-work.js";
 
@@ -60,6 +60,14 @@ export const goalPane = definePane<GoalSlice>({
       const stage = stagedKey(found[NAME], about, STAGES).startsWith("finer") ? "finer" : "quick";
       return seek(one, { ...slice, target: slice.target as number }, about, stage, lab, signal);
     },
+  },
+  spoken({ bench, slice, found, evidence }) {
+    if (!bench) return [];
+    const asked = askedWords(slice, bench);
+    if (found?.problems) return [...asked, ...found.problems.map(({ needed, todo }) => `${needed} ${todo}`)];
+    const value = found?.value as Sought | undefined;
+    const about = aboutOf(bench, slice);
+    return about !== undefined && value?.about === about ? [...asked, ...answerWords(value, evidence)] : asked;
   },
   table({ found }) {
     const solution = (found?.value as Sought | undefined)?.solution;

@@ -1,5 +1,5 @@
 /** The lines of an answer: a sentence, the tornado with the row in focus, and the shares of the spread. */
-import { oneAtATime, paintTerminal, tell, tellDraw, varianceParts } from "@palanca/charts";
+import { figure, oneAtATime, paintTerminal, tell, tellDraw, varianceParts } from "@palanca/charts";
 import type { Evidence } from "@palanca/evidence";
 import { type Line, plain, wrap } from "../../screen/line.js";
 import { benchKey } from "../../state/draft.js";
@@ -36,6 +36,25 @@ export function mattersLines(
   ];
 }
 
+/** What the futures at hand say of the spread, until one uncertainty after another was moved. */
+export function meanwhileLines(
+  { run: { comparison } }: Bench,
+  measure: string,
+  evidence: Evidence,
+  { width, height, colour }: { readonly width: number; readonly height: number; readonly colour: boolean },
+): Line[] {
+  const moving = plain("One uncertainty after another is being moved …");
+  if (!comparison?.hangsOn[measure]) return [moving];
+  const spec = figure(comparison, { of: measure, form: "tornado" }, evidence);
+  return [
+    moving,
+    plain(""),
+    ...wrap(`Meanwhile, from the futures at hand: ${spec.spoken}`, width).map(plain),
+    plain(""),
+    ...paintTerminal(spec, { width, height: Math.max(6, Math.min(height - 8, 26)), colour, bare: true }),
+  ];
+}
+
 function tornadoLines(
   found: Mattered,
   at: number,
@@ -61,24 +80,28 @@ function tornadoLines(
   );
 }
 
-/** The uncertainty in focus in full: its name, grade and draw, and what the measure comes to at its ends. */
+/** The uncertainty in focus in full, and how many there are that move nothing. */
 function detailLines(found: Mattered, at: number, width: number): Line[] {
-  const bar = movingBars(found)[at];
+  const words = focusedWords(found, at);
   const still = found.tornado.bars.length - movingBars(found).length;
   const rest =
     still > 0 ? `${still} more ${still === 1 ? "uncertainty moves" : "uncertainties move"} it by nothing.` : "";
-  if (!bar) return wrap(rest, width).map((text) => [{ text, dim: true }]);
-  const case_ = found.cases.at(-1);
-  const unit = case_?.plan.measures.find(({ name }) => name === found.measure)?.unit ?? "1";
-  const input = case_?.settled.inputs[bar.name];
-  const draw = input?.value.feed === "draw" ? ` ${tellDraw(input.value.draw, input.unit)}` : "";
-  const swing = tell(bar.swing, unit, { difference: true, margin: bar.margin });
   return [
-    ...wrap(`▸ ${bar.label} (${bar.grade}):${draw}; from end to end ${swing}.`, width).map(
-      (text): Line => [{ text, bold: true }],
-    ),
+    ...(words === "" ? [] : wrap(`▸ ${words}`, width).map((text): Line => [{ text, bold: true }])),
     ...(rest === "" ? [] : wrap(rest, width).map((text): Line => [{ text, dim: true }])),
   ];
+}
+
+/** The uncertainty in focus: its name, grade and draw, and how far it moves the measure. */
+export function focusedWords(found: Mattered, at: number): string {
+  const bar = movingBars(found)[at];
+  if (!bar) return "";
+  const one = found.cases.at(-1);
+  const unit = one?.plan.measures.find(({ name }) => name === found.measure)?.unit ?? "1";
+  const input = one?.settled.inputs[bar.name];
+  const draw = input?.value.feed === "draw" ? ` ${tellDraw(input.value.draw, input.unit)}` : "";
+  const swing = tell(bar.swing, unit, { difference: true, margin: bar.margin });
+  return `${bar.label} (${bar.grade}):${draw}; from end to end ${swing}.`;
 }
 
 /** What the measure comes to in the middle of all futures, while the workbench has the same numbers. */

@@ -1,15 +1,15 @@
 /** The keys of what matters, and its frames on a made-up question. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { keptFrame, sizes } from "../../../test/frames.js";
-import { madeUpLab } from "../../../test/made-up-lab.js";
-import { type Opened, openAt } from "../../../test/screen-of-keys.js";
+import { harbourLab } from "../../../test/harbour-lab.js";
+import { type Opened, openFirst } from "../../../test/screen-of-keys.js";
 import type { MattersSlice } from "./matters-pane.js";
 import type { Mattered } from "./matters-work.js";
 
-const lab = madeUpLab();
+const lab = harbourLab();
 let opened: Opened;
 beforeAll(async () => {
-  opened = await openAt(lab, "harbour");
+  opened = await openFirst(lab);
   await opened.press(["w"]);
 });
 const slice = () => opened.store.get().slices.matters as MattersSlice;
@@ -35,7 +35,7 @@ test("the finer answer brings shares of the spread that sum to all of it", () =>
 test("evidence opens on the uncertainty in focus", async () => {
   await opened.press(["down", "enter"]);
   expect(opened.store.get().over.at(-1)).toBe("evidence");
-  expect(opened.screen(80, 24)).toContain(found().tornado.bars[1]?.label ?? "nothing");
+  expect(opened.pane(80, 24)).toContain(found().tornado.bars[1]?.label ?? "nothing");
   await opened.press(["escape", "up"]);
 });
 
@@ -60,4 +60,10 @@ test("focus stays among what moves the measure", async () => {
   expect(slice().at).toBe(last);
   await opened.press(["home"]);
   expect(slice().at).toBe(0);
+});
+
+test("until it is worked out the shares of the futures at hand are shown", async () => {
+  const another = await openFirst(lab);
+  another.store.dispatch({ type: "pane-opened", pane: "matters" });
+  expect(another.pane(80, 24)).toContain("Meanwhile, from the futures at hand: Homicides at the end hangs");
 });

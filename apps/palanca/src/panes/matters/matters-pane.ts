@@ -6,7 +6,8 @@ import { type Bench, type State, sliceOf } from "../../state/state.js";
 import { acted, definePane } from "../pane.js";
 import { isAbout, stagedKey } from "../staged-work.js";
 import { walk, walkKeys } from "../walk.js";
-import { mattersLines } from "./matters-lines.js";
+import { focusedWords, mattersLines, meanwhileLines } from "./matters-lines.js";
+import { mattersSentence } from "./matters-sentence.js";
 import { type Mattered, movingBars, STAGES, whatMatters } from "./matters-work.js";
 
 export interface MattersSlice {
@@ -66,8 +67,28 @@ export const mattersPane = definePane<MattersSlice>({
       return whatMatters(one, slice.measure, slice.isAlone, about, stage, lab, signal);
     },
   },
+  spoken({ bench, slice, found }) {
+    const value = found?.value as Mattered | undefined;
+    if (found?.problems) return found.problems.map(({ needed, todo }) => `${needed} ${todo}`);
+    if (!bench || value?.about !== aboutOf(bench, slice)) return ["It is still being worked out."];
+    return [mattersSentence(value), focusedWords(value, slice.at)];
+  },
+  table({ found }) {
+    const value = found?.value as Mattered | undefined;
+    return (
+      value && {
+        columns: ["name", "label", "grade", "at_5th", "at_95th", "swing", "margin"],
+        rows: value.tornado.bars.map(({ name, label, grade, drawnLow, drawnHigh, swing, margin }) => ({
+          ...{ name, label, grade, swing, margin },
+          at_5th: drawnLow,
+          at_95th: drawnHigh,
+        })),
+      }
+    );
+  },
   draw({ state, bench, slice, found, evidence, width, height }) {
     const value = found?.value as Mattered | undefined;
+    const colour = state.look.depth !== "none";
     if (!bench) return { lines: [] };
     const label = shownMeasures(bench).find(({ name }) => name === slice.measure)?.label ?? slice.measure;
     const stage = found?.isWorking === false ? "" : " …";
@@ -78,10 +99,10 @@ export const mattersPane = definePane<MattersSlice>({
         lines: found.problems.flatMap(({ needed, todo }) => wrap(`${needed} ${todo}`, width)).map(plain),
       };
     if (value?.about !== aboutOf(bench, slice))
-      return { title, lines: [plain("One uncertainty after another is being moved …")] };
+      return { title, lines: meanwhileLines(bench, slice.measure, evidence, { width, height, colour }) };
     return {
       title,
-      lines: mattersLines(value, slice.at, bench, evidence, { width, height, colour: state.look.depth !== "none" }),
+      lines: mattersLines(value, slice.at, bench, evidence, { width, height, colour }),
     };
   },
 });

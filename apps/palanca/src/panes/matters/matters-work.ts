@@ -5,6 +5,7 @@ import type { Case } from "@palanca/scenarios";
 import type { Lab } from "../../lab.js";
 import { asRun, chosenOf } from "../../state/draft.js";
 import type { Bench } from "../../state/state.js";
+import { inPieces } from "../in-pieces.js";
 
 export const STAGES = ["quick", "finer"] as const;
 
@@ -44,7 +45,7 @@ export async function whatMatters(
   const pair = isAlone || !first || chosenOf(draft) === first ? [chosen] : [lab.resolve(asRun(draft, first)), chosen];
   const ask = { measure, seed: draft.seed, futures: FUTURES[stage], signal };
   const answer = async (cases: readonly Case[]): Promise<Mattered> => {
-    const tornado = await modelTornado(cases, ask);
+    const tornado = await modelTornado(cases, { ...ask, run: inPieces(lab.run) });
     const found = { about, cases, measure, tornado };
     return stage === "quick" ? found : { ...found, ...(await sharesOf(cases, { ...ask, run: lab.run })) };
   };

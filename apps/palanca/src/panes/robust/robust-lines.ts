@@ -21,8 +21,7 @@ export function robustLines(
   const { result } = found;
   const told = wrap(height < ROOMY ? inShort(result) : tellRobustness(result).slice(0, 3).join(" "), width);
   const table = tableLines(result, at, width);
-  const rule = result.rules[at];
-  const detail = rule ? wrap(ruleWords(rule, result), width) : [];
+  const detail = wrap(`▸ ${ruleInFocus(found, at)}`, width);
   const head = [...told.slice(0, 4).map(plain), plain("")];
   const lines = [...head, ...table, plain(""), ...detail.map((text): Line => [{ text, dim: true }])];
   const room = height - lines.length - 1;
@@ -98,7 +97,9 @@ function scoreText({ kind, name, scores }: Rules[number], policy: number, unit: 
 }
 
 /** What the rule in focus looks at, and whom it picks. */
-function ruleWords(rule: Rules[number], { policies, better }: Ruled["result"]): string {
+export function ruleInFocus({ result: { rules, policies, better } }: Ruled, at: number): string {
+  const rule = rules[at];
+  if (!rule) return "";
   const names = rule.picked.map((policy) => policies[policy]?.title ?? "");
   const picks =
     names.length === 0
@@ -107,7 +108,7 @@ function ruleWords(rule: Rules[number], { policies, better }: Ruled["result"]): 
         ? "finds all alike"
         : `picks ${names.join(" and ")}`;
   const side = rule.kind === "value" ? `, ${better} is better` : "";
-  return plainText(`▸ ${rule.name} looks at ${rule.attitude}${side}: it ${picks}.`);
+  return plainText(`${rule.name} looks at ${rule.attitude}${side}: it ${picks}.`);
 }
 
 function dotsLines(

@@ -1,16 +1,16 @@
 /** Rules of choice over the scenarios of a made-up question, and the pane's frames. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { keptFrame, sizes } from "../../../test/frames.js";
-import { madeUpLab } from "../../../test/made-up-lab.js";
-import { type Opened, openAt } from "../../../test/screen-of-keys.js";
+import { harbourLab } from "../../../test/harbour-lab.js";
+import { type Opened, openFirst } from "../../../test/screen-of-keys.js";
 import { paneOf } from "../panes.js";
 import type { RobustSlice } from "./robust-pane.js";
 import type { Ruled } from "./robust-work.js";
 
-const lab = madeUpLab();
+const lab = harbourLab();
 let opened: Opened;
 beforeAll(async () => {
-  opened = await openAt(lab, "harbour");
+  opened = await openFirst(lab);
   await opened.press(["R"]);
 });
 const slice = () => opened.store.get().slices.robust as RobustSlice;

@@ -1,4 +1,5 @@
 /** Which rule of choice picks which scenario: every scenario of the draft under every attitude, side by side. */
+import { tellRobustness } from "@palanca/analysis";
 import { tellCount } from "@palanca/charts";
 import { plain, wrap } from "../../screen/line.js";
 import { needsResult, shownMeasures } from "../../state/select.js";
@@ -6,7 +7,7 @@ import type { Bench } from "../../state/state.js";
 import { acted, definePane } from "../pane.js";
 import { isAbout, stagedKey } from "../staged-work.js";
 import { walk, walkKeys } from "../walk.js";
-import { robustLines } from "./robust-lines.js";
+import { robustLines, ruleInFocus } from "./robust-lines.js";
 import { futuresKey, type Ruled, ruled, STAGES } from "./robust-work.js";
 
 export interface RobustSlice {
@@ -67,6 +68,12 @@ export const robustPane = definePane<RobustSlice>({
       const ask = { measure: slice.measure, alpha: slice.tenths / 10, stage };
       return ruled(one, ask, found[NAME]?.value as Ruled | undefined, lab, signal);
     },
+  },
+  spoken({ slice, found }) {
+    const value = found?.value as Ruled | undefined;
+    if (found?.problems) return found.problems.map(({ needed, todo }) => `${needed} ${todo}`);
+    if (!value) return ["The scenarios are being run over the same futures."];
+    return [...tellRobustness(value.result), ruleInFocus(value, slice.at)];
   },
   table({ found }) {
     const result = (found?.value as Ruled | undefined)?.result;

@@ -122,4 +122,4 @@ const data = {
   hash: "0".repeat(64),
 } as unknown as EvidenceData;
 
-export const madeUpEvidence: Evidence = openEvidence(data);
+export const harbourEvidence: Evidence = openEvidence(data);
