@@ -26,8 +26,7 @@ export type Step =
 export const sessionFormat = "palanca-session/1";
 
 /**
- * Writes a session as YAML with a sentence over each step, so that the file reads as prose. `told` gives the sentence of each step;
- * steps that a later one of the same kind overrides at once are left out.
+ * Writes a session as YAML with a sentence over each step, so that the file reads as prose. `told` gives the sentence of each step.
  */
 export function writeSession(session: Session, told: (step: Step, at: number) => string): string {
   const head = [
@@ -36,12 +35,18 @@ export function writeSession(session: Session, told: (step: Step, at: number) =>
     `question: ${scalar(session.question)}`,
   ];
   const steps = session.steps.flatMap((step, i) => {
-    const next = session.steps[i + 1];
-    if (next && overrides(next, step)) return [];
     const [first = "", ...rest] = Object.entries(written(step)).map(([key, value]) => `${key}: ${scalar(value)}`);
     return [`  # ${comment(told(step, i))}`, `  - ${first}`, ...rest.map((line) => `    ${line}`)];
   });
   return `${[...head, steps.length > 0 ? "steps:" : "steps: []", ...steps].join("\n")}\n`;
+}
+
+/** The steps without those of which the next leaves nothing: a lever that is moved on is moved once. */
+export function compacted(steps: readonly Step[]): readonly Step[] {
+  return steps.filter((step, i) => {
+    const next = steps[i + 1];
+    return !next || !overrides(next, step);
+  });
 }
 
 /** The step as the mapping of a file. */

@@ -1,7 +1,7 @@
 /** The file of a session: written as it goes, read when it is opened again, listed on home. */
 import type { Evidence } from "@palanca/evidence";
 import type { Question } from "@palanca/model-kit";
-import { type Scenario, type Step, writeSession } from "@palanca/scenarios";
+import { compacted, type Scenario, type Step, writeSession } from "@palanca/scenarios";
 import type { Draft } from "../state/draft.js";
 import { stepsOf } from "../state/history.js";
 import type { Bench } from "../state/state.js";
@@ -12,7 +12,7 @@ export const SESSIONS = "sessions";
 
 /** The session on the workbench as a file that reads as prose. */
 export function sessionText(bench: Bench, evidence: Evidence): string {
-  const steps = stepsOf(bench.history);
+  const steps = compacted(stepsOf(bench.history));
   const names: Names = { levers: bench.levers, inputs: inputsOf(bench), evidence };
   const told = toldSteps(steps, bench.first, names);
   return writeSession({ question: bench.question.id, steps }, (_step, at) => told[at] ?? "");
