@@ -54,7 +54,7 @@ export async function findingsOf(
   request: FindingsRequest,
 ): Promise<Findings | undefined> {
   if (cases.length < 2) return undefined;
-  const ensemble = byValue(await ensembleOf(cases, request));
+  const ensemble = await ensembleOf(cases, request);
   const shown = measures.flatMap((name) => ensemble.measures.find((one) => one.name === name) ?? []);
   const [found] = shown;
   if (!found) return undefined;
@@ -74,11 +74,6 @@ export async function findingsOf(
     ),
     rules: rulesOf(ensemble, found),
   };
-}
-
-/** Rivals told by their values alone: a mixture is drawn through its whole distribution, so that no future took one author's figure. */
-function byValue(ensemble: Ensemble): Ensemble {
-  return { ...ensemble, columns: ensemble.columns.map(({ parts: _parts, ...column }) => column) };
 }
 
 function differenceOf(measure: EnsembleMeasure, of: number): Float64Array {

@@ -1,5 +1,5 @@
 /** What was drawn in each future, with its words, its grade and the facts behind it. */
-import { type Design, inputsBehind } from "@palanca/engine";
+import { type Design, type Draw, inputsBehind } from "@palanca/engine";
 import { columnOf, drawBlock, drawsOf, type KeyedDraw, trace } from "@palanca/engine/run";
 import type { Case } from "@palanca/scenarios";
 
@@ -13,7 +13,7 @@ export interface Column {
   readonly facts: readonly string[];
   readonly precedents: readonly string[];
   readonly values: Float64Array;
-  /** For rivals: which of them was drawn in each future, by number, and their names. */
+  /** For rivals that are one figure each: which of them was drawn in each future, by number, and their names. */
   readonly parts?: { readonly of: Float64Array; readonly names: readonly string[] };
 }
 
@@ -29,8 +29,6 @@ export function columnsOf(
 } {
   const draws = drawsOf(cases);
   const values = drawn(design, draws);
-  // Uniforms of the same keys: they tell which part of a mixture a future took.
-  const shares = drawn(design, asUniform(draws));
   const names = new Map<string, string>();
   const columns: Column[] = [];
   for (const one of cases) {
@@ -43,7 +41,8 @@ export function columnsOf(
       const name = taken ? `${input.name} (${one.title})` : input.name;
       names.set(key, name);
       const { draw } = input.value;
-      const parts = draw.kind === "mixture" && draw.of.length > 1 && input.options.length === draw.of.length;
+      const own = values.get(key) as Float64Array;
+      const parts = partsOf(draw, input.options, own);
       columns.push({
         name,
         label: taken ? `${input.label} (${one.title})` : input.label,
@@ -51,10 +50,8 @@ export function columnsOf(
         grade: input.grade,
         facts: input.facts,
         precedents: input.precedents,
-        values: sound(values.get(key) as Float64Array),
-        ...(parts
-          ? { parts: { of: sound(partsOf(draw, shares.get(key) as Float64Array)), names: input.options } }
-          : {}),
+        values: sound(own),
+        ...(parts ? { parts: { ...parts, of: sound(parts.of) } } : {}),
       });
     }
   }
@@ -82,22 +79,13 @@ function drawn(design: Design, draws: ReadonlyMap<string, KeyedDraw>): Map<strin
   return columns;
 }
 
-function asUniform(draws: ReadonlyMap<string, KeyedDraw>): Map<string, KeyedDraw> {
-  return new Map([...draws].map(([name, { key }]) => [name, { key, draw: { kind: "uniform", low: 0, high: 1 } }]));
-}
-
-function partsOf(
-  draw: { readonly of: readonly unknown[]; readonly weights?: readonly number[] },
-  shares: Float64Array,
-): Float64Array {
-  const weights = draw.of.map((_, i) => draw.weights?.[i] ?? 1);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return shares.map((share) => {
-    let before = 0;
-    for (const [i, weight] of weights.entries()) {
-      before += weight / total;
-      if (share < before) return i;
-    }
-    return weights.length - 1;
-  });
+/**
+ * Which rival each future took. A mixture is drawn through its whole distribution, so a value tells its rival only where every rival is one
+ * figure and no two are the same; else nothing is told, and the values speak for themselves.
+ */
+function partsOf(draw: Draw, names: readonly string[], values: Float64Array): Column["parts"] {
+  if (draw.kind !== "mixture" || draw.of.length < 2 || names.length !== draw.of.length) return undefined;
+  const figures = draw.of.map((part) => (part.kind === "point" ? part.value : Number.NaN));
+  if (figures.some(Number.isNaN) || new Set(figures).size < figures.length) return undefined;
+  return { of: values.map((value) => figures.indexOf(value)), names };
 }
