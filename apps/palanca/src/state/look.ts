@@ -39,7 +39,8 @@ export const backgroundQuery = "\u001b]11;?\u0007";
 export function answeredBackground(input: string): Look["background"] | undefined {
   const parts = input.match(/\]11;rgba?:([0-9a-f]{1,4})\/([0-9a-f]{1,4})\/([0-9a-f]{1,4})/i)?.slice(1);
   if (!parts) return undefined;
-  const most = (digits: number): number => Number.parseInt("f".repeat(digits), 16);
-  const [red = 0, green = 0, blue = 0] = parts.map((part) => Number.parseInt(part, 16) / most(part.length));
+  const [red = 0, green = 0, blue = 0] = parts.map(
+    (part) => Number.parseInt(part, 16) / Number.parseInt("f".repeat(part.length), 16),
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.5 ? "light" : "dark";
 }
