@@ -17,6 +17,7 @@ export interface MorrisRequest {
   /** Share of each tail that the grid leaves out; draws without end have no 0th percentile. */
   readonly edge?: number;
   readonly resamples?: number;
+  readonly signal?: AbortSignal;
 }
 
 /** Effects of going once through the whole grid, in the output's unit. */
@@ -42,9 +43,13 @@ export async function morris(evaluate: Evaluate, variables: number, request: Mor
   const step = levels / (2 * (levels - 1));
   const size = variables + 1;
   const columns = Array.from({ length: variables }, () => new Float64Array(trajectories * size));
-  const orders = Array.from({ length: trajectories }, (_, t) => shuffled(variables, seed, `morris/order/${t}`));
+  const orders: number[][] = [];
   const signs: number[][] = [];
   for (let t = 0; t < trajectories; t++) {
+    // Many trajectories take long to lay out; whoever gives up is heard.
+    if (t % 256 === 255) await new Promise((resume) => setTimeout(resume, 0));
+    request.signal?.throwIfAborted();
+    orders.push(shuffled(variables, seed, `morris/order/${t}`));
     const starts = wholeNumbers(seed, `morris/start/${t}`, Math.max(1, variables), levels);
     // From the lower half of the grid a variable moves up, from the upper half down.
     const up = Array.from(starts, (k) => (k < levels / 2 ? 1 : -1));
