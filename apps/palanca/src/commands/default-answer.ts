@@ -6,7 +6,7 @@ import { comparisonText } from "./comparison-text.js";
 
 export async function defaultAnswer(
   lab: OpenLab,
-  io: Pick<Io, "isTerminal" | "signal" | "err" | "exists" | "progress">,
+  io: Pick<Io, "isTerminal" | "signal" | "err" | "exists" | "progress" | "clock">,
 ): Promise<string> {
   const [question] = lab.questions;
   if (!question) throw new Error("This is a fault in the app: the lab has no question.");

@@ -13,6 +13,7 @@ import { pictures } from "./pictures.js";
 export async function generated(lab: OpenLab, readme: string): Promise<Record<string, string>> {
   const quiet = {
     isTerminal: false,
+    clock: () => 0,
     signal: new AbortController().signal,
     err: () => {},
     exists: () => false,
