@@ -20,7 +20,7 @@ export function pageScript(): PageScript {
 /** Data as JSON that no page takes for markup or for the end of a line, and that holds no control and no switch of direction. */
 export function jsonForPage(data: unknown): string {
   return JSON.stringify(data).replace(
-    /[<>\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+    /[<>\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
