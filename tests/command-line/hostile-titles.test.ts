@@ -42,6 +42,8 @@ describe("the title of a stranger", () => {
     expect(html).not.toMatch(/<img/i);
     expect(html).toContain("&lt;img");
     expect(outside).not.toMatch(/(?<!\\)<img|(?<!\\)\*\*bold|(?<!\\)\[a\]\(http/);
-    for (const text of [md, html]) expect(control.exec(text ?? "")).toBeNull();
+    // The page's own script is ours and may hold a tab; its data, in another element, may not.
+    const withoutScript = html?.replace(/<script>[\s\S]*?<\/script>/, "");
+    for (const text of [md, withoutScript]) expect(control.exec(text ?? "")).toBeNull();
   });
 });

@@ -73,6 +73,8 @@ describe("commands on the pages", () => {
 
 /** New files are written into the folder of the test, and a report's record is read from there. */
 function inOut(args: readonly string[]): string[] {
+  if (args[0] === "brief" && args[1] === "new" && args[2])
+    return [args[0], args[1], join(out, args[2]), ...args.slice(3)];
   if (args[0] === "verify" && args[1]) return [args[0], join(out, args[1]), ...args.slice(2)];
   return args[0] === "scenario" && args[1] === "new" && args[2]
     ? [args[0], args[1], join(out, args[2]), ...args.slice(3)]

@@ -11,7 +11,8 @@ export const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard
   .split("\n")
   .filter(Boolean);
 
-export const pages = files.filter((file) => file.endsWith(".md"));
+/** The kept report is one that its own test makes; its commands name files of a made-up folder. */
+export const pages = files.filter((file) => file.endsWith(".md") && !file.startsWith("examples/small/"));
 
 export const read = (file: string): string => readFileSync(join(root, file), "utf8");
 

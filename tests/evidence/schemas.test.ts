@@ -89,6 +89,7 @@ describe("answers of --json", async () => {
     ["cite honduras-promised-fall"],
     ["place list"],
     ["place show honduras"],
+    ["replay examples/honduras-session.yaml --futures 64"],
     ["scenario check honduras-promise"],
     ["scenario diff honduras-promise homicide/truce"],
     ["scenario merge honduras-promise honduras-slower"],

@@ -25,5 +25,5 @@ test("Ctrl-Z gives the shell back as it was, and fg draws the lab again", async 
   await session.see("what do you want to know?");
   session.type("q");
   await session.see("ended with 0");
-  expect(session.screen()[0]).toBe("earlier words");
+  await session.see((screen) => screen[0] === "earlier words");
 });

@@ -2,6 +2,7 @@
 
 import { analysisAnswers } from "./analysis-answers.js";
 import { choosingAnswers } from "./choosing-answers.js";
+import { amount, claim, concept, document, edge, finding } from "./evidence-shapes.js";
 import { anything, byName, figure, flag, list, object, oneOf, orNull, type Shape, text, whole } from "./shape.js";
 import { differenceFields, spreadFields } from "./spread-fields.js";
 
@@ -77,7 +78,6 @@ const scores = object({
   crps: figure,
   covered: figure,
 });
-const amount = object({ "value?": figure, "low?": figure, "high?": figure });
 const source = object({ document: text, contribution: text, "section?": text });
 const causalClaim = object({
   id: text,
@@ -98,65 +98,37 @@ const causalClaim = object({
   "rivals?": list(object({ id: text, why: text })),
   at: object({ file: text, line: whole }),
 });
-const concept = object({ id: text, label: text, "unit?": text, means: text, "synonyms?": list(text) });
-const edge = object({ from: text, to: text, sign: text, says: list(text), denies: list(text) });
-const claim = object({
-  id: text,
-  "topic?": text,
-  states: text,
-  stated: text,
-  rests_on: list(text),
-  equation: text,
-  unit: text,
-  "note?": text,
-  "worked?": amount,
-  at: object({ file: text, line: whole }),
-});
-const finding = oneOf("not-checkable", "rounded", "upper-bound", "lower-bound", "consistent", "inconsistent");
-const document = object({
-  id: text,
-  title: text,
-  "container?": text,
-  "volume?": text,
-  "issue?": text,
-  "year?": whole,
-  "issued?": text,
-  "publisher?": text,
-  "note?": text,
-  kind: text,
-  contributions: list(
-    object({ id: text, authors: list(object({ family: text, given: text })), title: text, "pages?": text }),
+const comparison: Readonly<Record<string, Shape>> = {
+  question: orNull(text),
+  place: text,
+  from: figure,
+  to: figure,
+  futures: whole,
+  seed: whole,
+  design: text,
+  stopped: text,
+  failed: whole,
+  cases: list(object({ id: text, title: text, hash: text, warnings: list(text) })),
+  measures: list(
+    object({
+      name: text,
+      label: text,
+      unit: text,
+      better,
+      spreads: list(object(spreadFields)),
+      differences: list(orNull(object(differenceFields))),
+      hangs_on: list(share),
+    }),
   ),
-});
+  partings: list(
+    object({ case: whole, quantity: text, element: text, year: orNull(figure), clear_year: orNull(figure) }),
+  ),
+  record,
+};
 
 const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
-  comparison: {
-    question: orNull(text),
-    place: text,
-    from: figure,
-    to: figure,
-    futures: whole,
-    seed: whole,
-    design: text,
-    stopped: text,
-    failed: whole,
-    cases: list(object({ id: text, title: text, hash: text, warnings: list(text) })),
-    measures: list(
-      object({
-        name: text,
-        label: text,
-        unit: text,
-        better,
-        spreads: list(object(spreadFields)),
-        differences: list(orNull(object(differenceFields))),
-        hangs_on: list(share),
-      }),
-    ),
-    partings: list(
-      object({ case: whole, quantity: text, element: text, year: orNull(figure), clear_year: orNull(figure) }),
-    ),
-    record,
-  },
+  comparison,
+  replay: { told: list(text), comparison: object({ format: { const: "palanca-comparison/1" }, ...comparison }) },
   ...choosingAnswers,
   ...analysisAnswers({ spread: object(spreadFields), difference: object(differenceFields), grade }),
   verify: {
