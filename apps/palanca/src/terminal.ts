@@ -49,6 +49,11 @@ export function terminalOf(stdout: NodeJS.WriteStream, stdin: NodeJS.ReadStream)
     enter();
     writer.repaint();
   };
+  const show = (frame: string): void => {
+    // A frame that was due while the process stood still comes before the signal to go on is heard; it must not land in the shell.
+    resume();
+    writer.take(frame);
+  };
   return {
     enter,
     leave,
@@ -65,8 +70,8 @@ export function terminalOf(stdout: NodeJS.WriteStream, stdin: NodeJS.ReadStream)
       hear = heard;
     },
     keysForInk: withoutAnswers(stdin, (background) => hear(background)),
-    show: writer.take,
-    forInk: forInk(stdout, writer.take),
+    show,
+    forInk: forInk(stdout, show),
   };
 }
 
