@@ -14,8 +14,14 @@ export function workForPanes(store: Store, lab: Lab): () => void {
     const pane = name === undefined ? undefined : paneOf(name);
     const key = pane?.work?.key(state.slices[pane.name], state);
     if (running && running.pane === name && running.key === key) return;
+    const before = running;
     running?.abort.abort();
     running = undefined;
+    if (before && (before.pane !== pane?.name || key === undefined)) {
+      // Saying so calls back here, and what is wanted next begins then.
+      store.dispatch({ type: "work-given-up", pane: before.pane });
+      return;
+    }
     if (!pane?.work || key === undefined) return;
     const found = state.found[pane.name];
     // Work that was given up midway is begun again.

@@ -61,6 +61,7 @@ export type Action =
       readonly key: string;
       readonly problems: readonly Problem[];
     }
+  | { readonly type: "work-given-up"; readonly pane: string }
   | { readonly type: "asked"; readonly ask: Ask }
   | { readonly type: "note-shown"; readonly text: string }
   | { readonly type: "quit"; readonly code: number };

@@ -5,7 +5,7 @@ import type { Bench, Found, State } from "./state.js";
 
 type RunAction = Extract<
   Action,
-  { type: "run-began" | "run-arrived" | "run-failed" | "work-began" | "work-arrived" | "work-failed" }
+  { type: "run-began" | "run-arrived" | "run-failed" | "work-began" | "work-arrived" | "work-failed" | "work-given-up" }
 >;
 
 export function reduceRun(state: State, action: RunAction): State {
@@ -37,6 +37,9 @@ export function reduceRun(state: State, action: RunAction): State {
       return withFound(state, action.pane, () => ({ key: action.key, isWorking: false, value: action.value }));
     case "work-failed":
       return withFound(state, action.pane, () => ({ key: action.key, isWorking: false, problems: action.problems }));
+    case "work-given-up":
+      // No work has this key, so that the same work is begun again when it is asked for again.
+      return withFound(state, action.pane, (before) => ({ ...before, key: "", isWorking: false }));
   }
 }
 

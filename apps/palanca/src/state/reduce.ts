@@ -13,6 +13,7 @@ const ARRIVES: ReadonlySet<Action["type"]> = new Set([
   "work-began",
   "work-arrived",
   "work-failed",
+  "work-given-up",
   "size-changed",
   "background-answered",
   "session-saved",
@@ -47,6 +48,7 @@ export function reduce(before: State, action: Action): State {
     case "work-began":
     case "work-arrived":
     case "work-failed":
+    case "work-given-up":
       return reduceRun(state, action);
     case "recents-listed":
       return withRecents(state, action.recents);
