@@ -50,6 +50,22 @@ describe("bad input names file, line and the nearest valid name", () => {
     expect([said.includes("mine.yaml:4"), said.includes("mine.yaml:5")]).toEqual([true, true]);
   });
 
+  test("faults of every stage are told at once: keys, place, levers", async () => {
+    const said = await told(
+      `${head}plcae: honduras\nplace: hondura\nlevers:\n  homicide.deploymnt: 5\n  homicide.pact: 500\n`,
+    );
+    const kinds = ["UNKNOWN KEY", "UNKNOWN PLACE", "UNKNOWN LEVER", "OUT OF RANGE"];
+    expect(said.match(/^[A-Z]+(?: [A-Z]+)+/gm)).toEqual(kinds);
+  });
+
+  test.each(["compare", "robust"])("%s tells the faults of every file at once", async (verb) => {
+    writeFileSync(join(folder.path, "one.yaml"), `${head}levers:\n  homicide.deploymnt: 5\n`);
+    writeFileSync(join(folder.path, "two.yaml"), `${head}plcae: honduras\n`);
+    const { code, err } = await palancaHere([verb, "one.yaml", "two.yaml", "three.yaml"], { cwd: folder.path });
+    const faults = ["homicide.deploymnt", "plcae", "three.yaml"].map((fault) => err.includes(fault));
+    expect([code, ...faults]).toEqual([1, true, true, true]);
+  });
+
   test("a lever set on the command line names the near lever", async () => {
     const { err } = await palancaHere(["run", "growth", "--set", "secondary_completoin=60"]);
     expect(err).toContain("Did you mean secondary_completion?");

@@ -24,7 +24,7 @@ export type {
   PlanQuantity,
   PlanTable,
 } from "./plan-format.js";
-export { type Problem, ProblemsError, refuseIfAny, type Where } from "./problem.js";
+export { ofEach, type Problem, ProblemsError, refuseIfAny, type Where } from "./problem.js";
 export { rangeDraw, readRange } from "./range-draw.js";
 export { readyCase } from "./ready-case.js";
 export { liveKernel } from "./ready-kernel.js";

@@ -33,3 +33,22 @@ export class ProblemsError extends Error {
 export function refuseIfAny(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new ProblemsError(problems);
 }
+
+/** What `one` makes of each item, in order; throws the problems of every item, not of the first alone. */
+export async function ofEach<Item, Made>(
+  items: readonly Item[],
+  one: (item: Item) => Made | Promise<Made>,
+): Promise<Made[]> {
+  const problems: Problem[] = [];
+  const made: Made[] = [];
+  for (const item of items) {
+    try {
+      made.push(await one(item));
+    } catch (error) {
+      if (!(error instanceof ProblemsError)) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  refuseIfAny(problems);
+  return made;
+}

@@ -1,6 +1,6 @@
 import { ProblemsError } from "@palanca/engine";
 import { describe, expect, test } from "vitest";
-import { readScenario } from "./read-scenario.js";
+import { HalfReadError, readScenario } from "./read-scenario.js";
 import { writeScenario } from "./write-scenario.js";
 
 const whole = `# what the president said
@@ -18,6 +18,16 @@ held:
 whose:
   total_cost: crime-cost-world-bank
 `;
+
+/** What could be read of a text that is refused. */
+function restOf(text: string) {
+  try {
+    readScenario(text, "folder/mine.yaml");
+  } catch (error) {
+    return error instanceof HalfReadError ? error.rest : undefined;
+  }
+  throw new Error("it was read whole");
+}
 
 /** What is wrong with a text: kind, line and what to do. */
 function wrong(text: string) {
@@ -109,5 +119,16 @@ describe("what a scenario holds", () => {
       expect(problems[0]?.where.line).toBe(3);
       expect(problems[0]?.needed).toContain("5 to 50");
     }
+  });
+});
+
+describe("of a file that is refused", () => {
+  test("what stands beside unknown keys and unreadable values is kept, with its lines", () => {
+    const rest = restOf("title: 3\nquestion: some\nlevers:\n  first: 10\n  second: much\nfutures: 9\n");
+    expect(rest).toMatchObject({ question: "some", levers: { first: 10 }, lines: { "levers.first": 4 } });
+    expect(Object.keys(rest?.levers ?? {})).toEqual(["first"]);
+  });
+  test("nothing is kept when what it asks cannot be read: all else would look wrong", () => {
+    expect(restOf("title: some\nquestion: [1]\nlevers:\n  first: 10\n")).toBeUndefined();
   });
 });

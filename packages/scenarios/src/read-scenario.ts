@@ -3,11 +3,11 @@
  * Takes: the text and its name. Gives: a `Scenario`. Refuses, all at once with line and column: malformed YAML, unknown keys (with the
  * nearest valid one), values of the wrong kind, files that are too large or too deep.
  */
-import { readRange } from "@palanca/engine";
+import { type Problem, ProblemsError, readRange } from "@palanca/engine";
 import type { LeverPath } from "@palanca/model-kit";
 import { z } from "zod";
 import { leverPath, number } from "./lever-path-shape.js";
-import { type FileKind, type IssueWords, readYaml, refuseIssues } from "./read-yaml.js";
+import { type FileKind, type IssueWords, problemsOfIssues, readYaml, type YamlFile } from "./read-yaml.js";
 import type { Scenario } from "./scenario.js";
 
 export { questionSchema, readQuestion } from "./read-question.js";
@@ -70,8 +70,42 @@ const kind: FileKind = {
 export function readScenario(text: string, file: string): Scenario {
   const read = readYaml(text, file, kind);
   const parsed = scenarioSchema.safeParse(read.data);
-  if (!parsed.success) return refuseIssues(parsed.error, read, file, kind, words);
-  const found = parsed.data;
+  if (parsed.success) return scenarioOf(parsed.data, read, file, text);
+  const rest = scenarioSchema.safeParse(withoutFaults(read.data, parsed.error));
+  const problems = problemsOfIssues(parsed.error, read, file, kind, words);
+  throw rest.success
+    ? new HalfReadError(problems, scenarioOf(rest.data, read, file, text))
+    : new ProblemsError(problems);
+}
+
+/** A file that cannot be used, with what can be read of it: names may be wrong in that too, and all is to be told at once. */
+export class HalfReadError extends ProblemsError {
+  constructor(
+    problems: readonly Problem[],
+    readonly rest: Scenario,
+  ) {
+    super(problems);
+  }
+}
+
+/** The data without what the schema refuses, as far as one part can be left out without another looking wrong. */
+function withoutFaults(data: unknown, { issues }: z.ZodError): unknown {
+  const rest = structuredClone(data) as Record<string, unknown>;
+  const leave = (inside: unknown, key: PropertyKey): void => {
+    if (typeof inside === "object" && inside !== null) delete (inside as Record<PropertyKey, unknown>)[key];
+  };
+  for (const issue of issues) {
+    const [top, key] = issue.path;
+    if (issue.code === "unrecognized_keys" && top === undefined) for (const unknown of issue.keys) leave(rest, unknown);
+    else if (top === "title") rest.title = "untitled";
+    else if (top === "note" || top === "horizon") leave(rest, top);
+    else if ((top === "levers" || top === "held" || top === "whose") && key !== undefined) leave(rest[top], key);
+    else return undefined;
+  }
+  return rest;
+}
+
+function scenarioOf(found: z.infer<typeof scenarioSchema>, read: YamlFile, file: string, text: string): Scenario {
   const lines: Record<string, number> = {};
   for (const group of ["levers", "held", "whose"] as const) {
     for (const key of Object.keys(found[group] ?? {})) {

@@ -3,7 +3,7 @@
  * Takes: the text, its name and what kind of file it is. Gives: plain data, and where in the text each key and value stands. Refuses, all
  * at once with line and column: malformed YAML, keys given twice, aliases, files that are too large or too deep.
  */
-import { didYouMean, type Problem, refuseIfAny } from "@palanca/engine";
+import { didYouMean, type Problem, ProblemsError, refuseIfAny } from "@palanca/engine";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 
@@ -84,15 +84,26 @@ export interface IssueWords {
   readonly neededAt: (path: readonly string[]) => string | undefined;
 }
 
-/** Data that its schema refuses to problems with their places. */
+/** Refuses data that its schema refuses. */
 export function refuseIssues(
+  error: z.ZodError,
+  read: YamlFile,
+  file: string,
+  kind: FileKind,
+  words: IssueWords,
+): never {
+  throw new ProblemsError(problemsOfIssues(error, read, file, kind, words));
+}
+
+/** What a schema finds wrong to problems with their places. */
+export function problemsOfIssues(
   { issues }: z.ZodError,
   { data, at }: YamlFile,
   file: string,
   kind: FileKind,
   words: IssueWords,
-): never {
-  const problems = issues.flatMap((issue): Problem[] => {
+): Problem[] {
+  return issues.flatMap((issue): Problem[] => {
     const path = issue.path.map(String);
     const told = path.join(".") || "the file";
     const whereOf = (place: Place | undefined) => ({ file, ...(place ? { line: place.line, column: place.col } : {}) });
@@ -121,8 +132,6 @@ export function refuseIssues(
       },
     ];
   });
-  refuseIfAny(problems);
-  throw new Error("This is a fault in the scenarios package: a refused file had no problem.");
 }
 
 /** Brackets, or dashes on one line, so deep in each other that the parser, which calls itself for each, could end the process. */

@@ -1,6 +1,6 @@
 /** Scenarios named on the command line to a comparison: the way that `compare`, `run` and `report` share. */
 import { type Comparison, refuseFewFutures } from "@palanca/analysis";
-import { didYouMean, ProblemsError } from "@palanca/engine";
+import { didYouMean, ofEach, ProblemsError } from "@palanca/engine";
 import type { Question } from "@palanca/model-kit";
 import type { Case, Scenario } from "@palanca/scenarios";
 import type { Io } from "../io.js";
@@ -9,7 +9,7 @@ import type { OpenLab } from "../open-lab.js";
 import { againCommand } from "./again-command.js";
 import { isBounded } from "./bounded-run.js";
 import { type CommandOption, type Given, wholeNumber } from "./command.js";
-import { findScenario } from "./find-scenarios.js";
+import { findScenario, findScenarios } from "./find-scenarios.js";
 import { howFar } from "./how-far.js";
 import { precisionAsk } from "./precision-ask.js";
 
@@ -46,8 +46,7 @@ export async function compareScenarios(
   };
   refuseFewFutures(design.futures, 20, "A range from the 5th to the 95th percentile", "futures");
   const scenarios: Scenario[] = [];
-  for (const name of names) {
-    const { scenario, met } = await findScenario(name, lab, io);
+  for (const { scenario, met } of await findScenarios(names, lab, io)) {
     for (const one of met)
       io.err(`${one.key} is set by ${one.values.map((value) => value.scenario).join(" and ")}; the last wins.\n`);
     const place = given.options.place;
@@ -57,7 +56,8 @@ export async function compareScenarios(
   const all = alone ? scenarios : await withBaseline(scenarios, question, given, lab, io);
   await lab.loadParser();
   // What was asked for is resolved before what it is set against, so that a fault is told of the file that holds it.
-  const asOwn = new Map(scenarios.map((scenario) => [scenario, lab.resolve(scenario)]));
+  const resolved = await ofEach(scenarios, lab.resolve);
+  const asOwn = new Map(scenarios.map((scenario, i) => [scenario, resolved[i] as Case]));
   const cases = all.map((scenario) => asOwn.get(scenario) ?? lab.resolve(scenario));
   const shown = shownMeasures(cases, question, given);
   const asked = given.args.length > 0 ? given.args : names;

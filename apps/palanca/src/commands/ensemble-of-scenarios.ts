@@ -1,6 +1,7 @@
 /** Scenarios named on the command line to the futures of an analysis: baseline first, one measure to judge by. */
 import { type Ensemble, ensembleOf } from "@palanca/analysis";
 import { tellCount } from "@palanca/charts";
+import { ofEach } from "@palanca/engine";
 import type { Question } from "@palanca/model-kit";
 import type { Case } from "@palanca/scenarios";
 import type { Io } from "../io.js";
@@ -10,7 +11,7 @@ import { boundedRun, surely } from "./bounded-run.js";
 import { type CommandOption, type Given, UsageError, wholeNumber } from "./command.js";
 import { questionOf, shownMeasures, withBaseline } from "./compare-scenarios.js";
 import { correlateOption, correlationsOf } from "./correlations.js";
-import { findScenario } from "./find-scenarios.js";
+import { findScenarios } from "./find-scenarios.js";
 import { howFar } from "./how-far.js";
 
 export const ensembleOptions: readonly CommandOption[] = [
@@ -82,16 +83,12 @@ export async function casesOfScenarios(
 ): Promise<Pick<Asked<unknown>, "cases" | "question" | "measure">> {
   if (given.args.length === 0) throw new UsageError("At least one scenario is needed.");
   const { place } = given.options;
-  const scenarios = await Promise.all(
-    given.args.map(async (name) => {
-      const { scenario } = await findScenario(name, lab, io);
-      return typeof place === "string" ? { ...scenario, place } : scenario;
-    }),
-  );
+  const found = await findScenarios(given.args, lab, io);
+  const scenarios = found.map(({ scenario }) => (typeof place === "string" ? { ...scenario, place } : scenario));
   const question = questionOf(scenarios[0], lab);
   const all = await withBaseline(scenarios, question, given, lab, io);
   await lab.loadParser();
-  const cases = all.map((scenario) => lab.resolve(scenario));
+  const cases = await ofEach(all, lab.resolve);
   const shown = shownMeasures(cases, question, given);
   const measure = given.options.measure === undefined ? (question?.headline ?? shown[0]) : shown[0];
   return { cases, question, measure: measure ?? "" };
