@@ -35,6 +35,15 @@ describe("paths that pages name", () => {
   });
 });
 
+test("a page that a message sends its reader to is there", () => {
+  const sources = files.filter(
+    (file) => /^(?:packages|apps)\/.*\/src\/.*\.tsx?$/.test(file) && !file.includes(".test."),
+  );
+  const sent = sources.flatMap((file) => [...read(file).matchAll(/docs\/[\w/-]+\.md/g)].map(([page]) => page));
+  expect(sent.length).toBeGreaterThan(1);
+  expect(sent.filter((page) => !existsSync(join(root, page)))).toEqual([]);
+});
+
 test("every package has a README that says what it takes, gives and refuses", () => {
   const packages = files
     .filter((file) => /^(packages\/(models\/)?[^/]+|apps\/[^/]+)\/package\.json$/.test(file))
