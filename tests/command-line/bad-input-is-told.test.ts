@@ -66,6 +66,22 @@ describe("bad input names file, line and the nearest valid name", () => {
     expect([code, ...faults]).toEqual([1, true, true, true]);
   });
 
+  test("a place of --place is blamed on the option and not on a file", async () => {
+    const { err } = await palancaHere(["compare", "honduras-promise", "--place", "hondura"]);
+    expect(err).toContain("--place hondura");
+    expect([err.includes("Did you mean honduras?"), err.includes(".yaml")]).toEqual([true, false]);
+  });
+
+  test("a scenario that is named twice is refused", async () => {
+    const { code, err } = await palancaHere(["compare", "honduras-promise", "honduras-promise"]);
+    expect([code, err]).toEqual([2, "seeds/scenarios/honduras-promise.yaml is named twice; once is enough.\n"]);
+  });
+
+  test("every unknown measure is told", async () => {
+    const { err } = await palancaHere(["compare", "honduras-promise", "--measure", "lives_savd,rate_2021"]);
+    expect([err.includes("lives_savd"), err.includes("rate_2021")]).toEqual([true, true]);
+  });
+
   test("a lever set on the command line names the near lever", async () => {
     const { err } = await palancaHere(["run", "growth", "--set", "secondary_completoin=60"]);
     expect(err).toContain("Did you mean secondary_completion?");

@@ -1,12 +1,13 @@
 /** The cases that an analysis of one scenario is about: its baseline, the scenario, and the measure that is asked about. */
 import { refuseEqualCases } from "@palanca/analysis";
 import type { Question } from "@palanca/model-kit";
-import type { Case } from "@palanca/scenarios";
+import type { Case, Scenario } from "@palanca/scenarios";
 import type { Io } from "../io.js";
 import type { OpenLab } from "../open-lab.js";
 import { type CommandOption, type Given, UsageError } from "./command.js";
 import { questionOf, shownMeasures, withBaseline } from "./compare-scenarios.js";
 import { findScenario } from "./find-scenarios.js";
+import { atPlace, toldApart } from "./resolve-asked.js";
 
 export const analysisOptions: readonly CommandOption[] = [
   { name: "measure", value: "name", says: "the measure asked about (the question's headline when not given)" },
@@ -30,10 +31,9 @@ export async function analysisCases(verb: string, given: Given, lab: OpenLab, io
   const [name, ...more] = given.args;
   if (name === undefined || more.length > 0) throw new UsageError(`${verb} takes one scenario; stack several with +.`);
   const { scenario } = await findScenario(lab.modelIds.includes(name) ? `${name}/baseline` : name, lab, io);
-  const { place } = given.options;
-  const placed = typeof place === "string" ? { ...scenario, place } : scenario;
+  const placed = atPlace([scenario], given, lab)[0] as Scenario;
   const question = questionOf(placed, lab);
-  const [first, last] = await withBaseline([placed], question, given, lab, io);
+  const [first, last] = toldApart(await withBaseline([placed], question, given, lab, io));
   await lab.loadParser();
   const of = lab.resolve(last ?? placed);
   const baseline = last && first ? lab.resolve(first) : undefined;

@@ -1,6 +1,6 @@
 /** Scenarios named on the command line to a comparison: the way that `compare`, `run` and `report` share. */
 import { type Comparison, refuseFewFutures } from "@palanca/analysis";
-import { didYouMean, ofEach, ProblemsError } from "@palanca/engine";
+import { didYouMean, type Problem, refuseIfAny } from "@palanca/engine";
 import type { Question } from "@palanca/model-kit";
 import type { Case, Scenario } from "@palanca/scenarios";
 import type { Io } from "../io.js";
@@ -12,6 +12,7 @@ import { type CommandOption, type Given, wholeNumber } from "./command.js";
 import { findScenario, findScenarios } from "./find-scenarios.js";
 import { howFar } from "./how-far.js";
 import { precisionAsk } from "./precision-ask.js";
+import { atPlace, resolveAsked } from "./resolve-asked.js";
 
 export const runOptions: readonly CommandOption[] = [
   { name: "seed", value: "n", says: "which futures are drawn (1 when not given)" },
@@ -45,20 +46,18 @@ export async function compareScenarios(
     futures: wholeNumber(given, "futures", isBounded(given) ? 1_048_576 : 2048, 10_000_000),
   };
   refuseFewFutures(design.futures, 20, "A range from the 5th to the 95th percentile", "futures");
-  const scenarios: Scenario[] = [];
-  for (const { scenario, met } of await findScenarios(names, lab, io)) {
-    for (const one of met)
-      io.err(`${one.key} is set by ${one.values.map((value) => value.scenario).join(" and ")}; the last wins.\n`);
-    const place = given.options.place;
-    scenarios.push(typeof place === "string" ? { ...scenario, place } : scenario);
-  }
+  const found = await findScenarios(names, lab, io);
+  for (const one of found.flatMap(({ met }) => met))
+    io.err(`${one.key} is set by ${one.values.map((value) => value.scenario).join(" and ")}; the last wins.\n`);
+  const scenarios = atPlace(
+    found.map(({ scenario }) => scenario),
+    given,
+    lab,
+  );
   const question = questionOf(scenarios[0], lab);
   const all = alone ? scenarios : await withBaseline(scenarios, question, given, lab, io);
   await lab.loadParser();
-  // What was asked for is resolved before what it is set against, so that a fault is told of the file that holds it.
-  const resolved = await ofEach(scenarios, lab.resolve);
-  const asOwn = new Map(scenarios.map((scenario, i) => [scenario, resolved[i] as Case]));
-  const cases = all.map((scenario) => asOwn.get(scenario) ?? lab.resolve(scenario));
+  const cases = await resolveAsked(all, scenarios, lab);
   const shown = shownMeasures(cases, question, given);
   const asked = given.args.length > 0 ? given.args : names;
   const comparison = await lab.compare(cases, {
@@ -98,7 +97,7 @@ export async function withBaseline(
   if (!baseline) return [...scenarios];
   return [
     samePlace(baseline, scenarios[0] as Scenario),
-    ...scenarios.filter((scenario) => scenario.id !== baseline.id),
+    ...scenarios.filter((scenario) => scenario.id !== baseline.id || scenario.text !== baseline.text),
   ];
 }
 
@@ -116,19 +115,21 @@ export function shownMeasures(cases: readonly Case[], question: Question | undef
   const asked =
     typeof given.options.measure === "string" ? given.options.measure.split(",").map((name) => name.trim()) : undefined;
   if (!asked) return question?.measures?.filter((name) => all.includes(name)) ?? all;
-  return asked.map((name) => {
-    const found = all.includes(name) ? name : all.find((one) => one.endsWith(`.${name}`));
-    if (found) return found;
-    throw new ProblemsError([
-      {
-        kind: "unknown-measure",
-        where: { model: cases[0]?.model.id ?? "" },
-        seen: name,
-        needed: `There is no measure called ${name}.`,
-        todo:
-          didYouMean(name, [...all, ...all.map((one) => one.split(".").at(-1) ?? one)]) ||
-          `The measures are ${all.join(", ")}.`,
-      },
-    ]);
+  const problems: Problem[] = [];
+  const found = asked.flatMap((name) => {
+    const one = all.includes(name) ? name : all.find((whole) => whole.endsWith(`.${name}`));
+    if (one !== undefined) return [one];
+    problems.push({
+      kind: "unknown-measure",
+      where: { model: cases[0]?.model.id ?? "" },
+      seen: name,
+      needed: `There is no measure called ${name}.`,
+      todo:
+        didYouMean(name, [...all, ...all.map((whole) => whole.split(".").at(-1) ?? whole)]) ||
+        `The measures are ${all.join(", ")}.`,
+    });
+    return [];
   });
+  refuseIfAny(problems);
+  return found;
 }

@@ -1,7 +1,6 @@
 /** Scenarios named on the command line to the futures of an analysis: baseline first, one measure to judge by. */
 import { type Ensemble, ensembleOf } from "@palanca/analysis";
 import { tellCount } from "@palanca/charts";
-import { ofEach } from "@palanca/engine";
 import type { Question } from "@palanca/model-kit";
 import type { Case } from "@palanca/scenarios";
 import type { Io } from "../io.js";
@@ -13,6 +12,7 @@ import { questionOf, shownMeasures, withBaseline } from "./compare-scenarios.js"
 import { correlateOption, correlationsOf } from "./correlations.js";
 import { findScenarios } from "./find-scenarios.js";
 import { howFar } from "./how-far.js";
+import { atPlace, resolveAsked } from "./resolve-asked.js";
 
 export const ensembleOptions: readonly CommandOption[] = [
   { name: "seed", value: "n", says: "which futures are drawn (1 when not given)" },
@@ -82,13 +82,16 @@ export async function casesOfScenarios(
   io: Io,
 ): Promise<Pick<Asked<unknown>, "cases" | "question" | "measure">> {
   if (given.args.length === 0) throw new UsageError("At least one scenario is needed.");
-  const { place } = given.options;
   const found = await findScenarios(given.args, lab, io);
-  const scenarios = found.map(({ scenario }) => (typeof place === "string" ? { ...scenario, place } : scenario));
+  const scenarios = atPlace(
+    found.map(({ scenario }) => scenario),
+    given,
+    lab,
+  );
   const question = questionOf(scenarios[0], lab);
   const all = await withBaseline(scenarios, question, given, lab, io);
   await lab.loadParser();
-  const cases = await ofEach(all, lab.resolve);
+  const cases = await resolveAsked(all, scenarios, lab);
   const shown = shownMeasures(cases, question, given);
   const measure = given.options.measure === undefined ? (question?.headline ?? shown[0]) : shown[0];
   return { cases, question, measure: measure ?? "" };

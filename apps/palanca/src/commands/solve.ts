@@ -2,6 +2,7 @@ import { goalSeek, halfOfChance, percent, readConstraint, type Solution } from "
 import { tell } from "@palanca/charts";
 import { plainText } from "@palanca/engine";
 import { policyInputs } from "@palanca/model-kit";
+import type { Scenario } from "@palanca/scenarios";
 import { commandAgain } from "./again-command.js";
 import { boundedRun, boundOptions, stoppedLine, surely } from "./bounded-run.js";
 import { type Command, jsonOption, printJson, UsageError, wholeNumber } from "./command.js";
@@ -9,6 +10,7 @@ import { correlateOption, correlationsOf } from "./correlations.js";
 import { many, numberBetween } from "./ensemble-of-scenarios.js";
 import { findScenario } from "./find-scenarios.js";
 import { howFar } from "./how-far.js";
+import { atPlace } from "./resolve-asked.js";
 import { tellSolution } from "./tell-solution.js";
 import { textTable } from "./text-table.js";
 
@@ -44,10 +46,8 @@ export const solve: Command = {
     const target = readConstraint(given.options.target);
     const opened = await lab();
     const { scenario: found } = await findScenario(name, opened, io);
-    const { place } = given.options;
-    const scenario = typeof place === "string" ? { ...found, place } : found;
     await opened.loadParser();
-    const start = opened.resolve(scenario);
+    const start = opened.resolve(atPlace([found], given, opened)[0] as Scenario);
     // Settled once without its levers: hundreds of settings differ in their paths alone.
     const { on: _on, ...alone } = start.scenario;
     const bare = opened.resolve({ ...alone, levers: {} });
