@@ -1,4 +1,5 @@
 /** The text of a brief file to begin with: all keys, with what each is for beside it. */
+import type { ChartWish } from "@palanca/model-kit";
 import { sectionIds } from "../section-ids.js";
 
 export interface BriefStart {
@@ -7,7 +8,7 @@ export interface BriefStart {
   readonly against: string;
   readonly scenarios: readonly { readonly name: string; readonly title: string }[];
   readonly measures: readonly { readonly name: string; readonly label: string }[];
-  readonly charts: readonly { readonly of: string; readonly form: string; readonly title?: string | undefined }[];
+  readonly charts: readonly ChartWish[];
 }
 
 /** Writes one; what is read back is a brief that can be printed as it stands. */
@@ -31,9 +32,10 @@ export function newBrief(start: BriefStart): string {
     "# fan: a quantity over the years. difference: a quantity over the years or a measure, against the baseline.",
     "# bars: a measure by scenario. tornado, grades: what a measure hangs on, by uncertainty and by grade of evidence.",
     "charts:",
-    ...start.charts.map(
-      ({ of, form, title }) => `  - { of: ${of}, form: ${form}${title ? `, title: ${quoted(title)}` : ""} }`,
-    ),
+    ...start.charts.map((wish) => {
+      const keys = Object.entries(wish).filter(([, value]) => value !== undefined);
+      return `  - { ${keys.map(([key, value]) => `${key}: ${quoted(String(value))}`).join(", ")} }`;
+    }),
     "",
     "futures: 4096",
     "seed: 1",
@@ -55,7 +57,7 @@ function noted(line: string, note: string): string {
   return `${line}${note ? ` # ${note.replace(/\s+/g, " ")}` : ""}`;
 }
 
-/** A text as YAML reads it back, whatever it holds. */
+/** A text as YAML reads it back, whatever it holds and also between braces, where a comma ends it. */
 function quoted(text: string): string {
-  return /^[A-Za-z][\w ,.'?é-]*$/.test(text) && !/[?:]\s|\s#|:$/.test(text) ? text : JSON.stringify(text);
+  return /^[A-Za-z][\w .'?é-]*$/.test(text) && !/[?:]\s|\s#|:$/.test(text) ? text : JSON.stringify(text);
 }

@@ -104,6 +104,7 @@ describe("a brief to begin with", () => {
     ["plain words", "What moves?", "Half"],
     ["a question with a colon: and a # in it", "Is it: #1?", "a: b # c"],
     ["quotes, and what YAML takes for other things", "no", "- [a] {b} *c &d !e |f >g 'h' \"i\" %j @k `l"],
+    ["commas, which end a title between braces", "First, second, third", "Deaths per 100,000 a year, share of GDP"],
     ["lines", "one\ntwo", "x\n# y"],
   ])("is read back as it was meant: %s", (_what, asks, title) => {
     const text = newBrief({
