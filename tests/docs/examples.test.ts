@@ -1,5 +1,5 @@
 /** The code on the pages runs, and prints what the page says that it prints. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test, vi } from "vitest";
@@ -71,11 +71,13 @@ describe("commands on the pages", () => {
   });
 });
 
-/** New files are written into the folder of the test, and a report's record is read from there. */
+/** New files are written into the folder of the test, and what is made of them is read from there. */
 function inOut(args: readonly string[]): string[] {
   if (args[0] === "brief" && args[1] === "new" && args[2])
     return [args[0], args[1], join(out, args[2]), ...args.slice(3)];
   if (args[0] === "verify" && args[1]) return [args[0], join(out, args[1]), ...args.slice(2)];
+  // What an earlier line of a page has written is read where it was written.
+  if (args[0] === "report") return args.map((arg) => (existsSync(join(out, arg)) ? join(out, arg) : arg));
   return args[0] === "scenario" && args[1] === "new" && args[2]
     ? [args[0], args[1], join(out, args[2]), ...args.slice(3)]
     : [...args];
