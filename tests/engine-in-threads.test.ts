@@ -1,5 +1,14 @@
 import { existsSync } from "node:fs";
-import { type Block, type Model, type RunCase, type Runner, runInline } from "@palanca/engine";
+import {
+  BandAccumulator,
+  type Block,
+  bandsInline,
+  type CaseBlock,
+  type Model,
+  type RunCase,
+  type Runner,
+  runInline,
+} from "@palanca/engine";
 import { planOf } from "@palanca/engine/plan";
 import { startPool } from "@palanca/engine/workers";
 import { describe, expect, test } from "vitest";
@@ -56,6 +65,41 @@ describe.skipIf(!existsSync(address))("workers", () => {
       const later: Block[] = [];
       for await (const block of pool.run([one], design, { from: 4 })) later.push(block);
       expect(later).toEqual((await collected(runInline)).slice(4));
+    } finally {
+      await pool.close();
+    }
+  });
+
+  test.each([1, 2, 3])(
+    "%d workers give the bands, and the failures, that one thread counts from whole paths",
+    async (count) => {
+      const pool = startPool({ address, count });
+      try {
+        const whole = new BandAccumulator();
+        for (const block of await collected(runInline))
+          whole.add(block.cases[0] as CaseBlock, block.count, block.first);
+        const [inline] = await bandsInline([one], design);
+        const [pooled] = await pool.bands([one], design);
+        expect(whole.failures.length).toBeGreaterThan(0);
+        for (const bands of [inline, pooled]) {
+          expect(bands?.failures).toEqual(whole.failures);
+          for (const p of [0, 0.05, 0.5, 0.95, 1])
+            expect(bands?.quantiles("reached", p)).toEqual(whole.quantiles("reached", p));
+        }
+      } finally {
+        await pool.close();
+      }
+    },
+  );
+
+  test("bands that are given up leave the workers to the next task", async () => {
+    const pool = startPool({ address, count: 2 });
+    try {
+      const stop = new AbortController();
+      const given = pool.bands([one], design, { signal: stop.signal, onProgress: () => stop.abort() });
+      await expect(given).rejects.toThrow(/abort/i);
+      expect((await pool.bands([one], design))[0]?.data).toEqual((await pool.bands([one], design))[0]?.data);
+      expect(await collected(pool.run)).toEqual(await collected(runInline));
     } finally {
       await pool.close();
     }

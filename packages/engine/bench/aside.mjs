@@ -1,6 +1,6 @@
 /** What is done beside running: drawing and summing up, each on its own. */
-import { BandAccumulator, BandHistogram, BLOCK, readyCase } from "@palanca/engine";
-import { DrawnColumns, drawBlock, drawsOf, quantile, sortedSound, workBlock } from "@palanca/engine/run";
+import { BandAccumulator, BandHistogram, BLOCK, countBlock, readyCase } from "@palanca/engine";
+import { DrawnColumns, drawBlock, drawsOf, quantile, sortedSound } from "@palanca/engine/run";
 import { perFuture } from "./forms/engine.mjs";
 import { caseOf } from "./reference-models.mjs";
 
@@ -61,10 +61,8 @@ export function keyPress(reference, seconds) {
     const moved = { ...one.inputs, v_ref: { feed: "constant", values: [20 + turn / 100] } };
     const ready = [readyCase({ ...one, inputs: moved }, keep)];
     const bands = new BandAccumulator();
-    for (let index = 0; index * BLOCK < design.futures; index++) {
-      const { cases, count, first } = workBlock(ready, draws, design, index, drawn);
-      bands.add(cases[0], count, first);
-    }
+    for (let index = 0; index * BLOCK < design.futures; index++)
+      countBlock(ready, draws, design, index, drawn, [bands]);
     return keep.map((name) => levels.map((p) => bands.quantiles(name, p)));
   };
   return 1000 * perFuture(seconds, answer, 1);

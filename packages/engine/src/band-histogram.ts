@@ -10,11 +10,27 @@ import { BLOCK } from "./runner.js";
 
 /** Bins at most; the values then span more than half of them. */
 const BINS = 8192;
+/** Bins that wait to be counted together: the counts are then fetched from memory once for many values. */
+const WAITING = 16 * BLOCK;
 /** Bins that are summed together where quantiles are looked for. */
 const SHELF = 64;
 const LARGEST_COUNT = 4294967295;
 /** A value over the bin width stays below this, so that its bin is a whole number. */
 const LARGEST_BIN = 1125899906842624;
+
+/** What a histogram holds, as data that can be sent to another thread. */
+export interface BandCounts {
+  /** Futures counted, and those lost (not a number, or infinite). */
+  readonly count: number;
+  readonly lost: number;
+  readonly min: number;
+  readonly max: number;
+  /** The width of a bin; zero while all values are equal. */
+  readonly width: number;
+  /** The number of the first bin held. */
+  readonly first: number;
+  readonly counts: Uint32Array;
+}
 
 export class BandHistogram {
   /** Futures counted, and those lost (not a number, or infinite). */
@@ -27,54 +43,64 @@ export class BandHistogram {
   /** The number of the first bin held. */
   #first = 0;
   #counts = new Uint32Array(0);
+  /** Bins from the first one held, that are not counted yet. */
+  #waiting = new Uint16Array(0);
+  #waits = 0;
   #summed: { readonly of: number; readonly sums: Uint32Array } | undefined;
 
   /** Adds `count` values from `from` on. */
   add(values: Float64Array, from = 0, count = values.length): void {
-    const pieces: Float64Array[] = [];
     for (let at = from; at < from + count; at += BLOCK)
-      pieces.push(values.subarray(at, Math.min(at + BLOCK, from + count)));
-    this.addAll(pieces);
+      this.#addPiece(values.subarray(at, Math.min(at + BLOCK, from + count)));
   }
 
-  /** Adds pieces of 1 to 1,024 values; room is made for all of them at once. */
-  addAll(pieces: readonly Float64Array[]): void {
+  /** Adds 1 to 1,024 values. */
+  #addPiece(piece: Float64Array): void {
     const machine = binMachine();
-    let [min, max, count] = [this.min, this.max, this.count];
-    const sound = pieces.flatMap((piece): Float64Array[] => {
-      const whole = machine.extremes(piece);
+    let { min, max, isSound } = machine.extremes(piece);
+    let { length } = piece;
+    if (!isSound) {
       // Few are lost, and what is left of them is looked through again.
-      const values = whole.isSound ? piece : piece.filter((value) => value - value === 0);
-      this.lost += piece.length - values.length;
-      if (values.length === 0) return [];
-      const extremes = whole.isSound ? whole : machine.extremes(values);
-      min = Math.min(min, extremes.min);
-      max = Math.max(max, extremes.max);
-      count += values.length;
-      return [values];
-    });
-    if (sound.length === 0) return;
-    this.#span(min, max);
-    this.count = count;
-    if (this.#width === 0) return;
-    const [counts, first, width] = [this.#counts, this.#first, this.#width];
-    // Only of a wide bin can a share below zero be too small to be a number, and then seem to lie in the bin of zero.
-    const mayVanish = min < 0 && width > 1;
-    for (const values of sound) {
-      const bins = mayVanish
-        ? Int32Array.from(values, (value) => binOf(value, width) - first)
-        : machine.bins(values, 1 / width, first);
-      tally(counts, bins, values.length);
+      const values = piece.filter((value) => value - value === 0);
+      this.lost += length - values.length;
+      length = values.length;
+      if (length === 0) return;
+      ({ min, max, isSound } = machine.extremes(values));
     }
+    this.#span(Math.min(this.min, min), Math.max(this.max, max));
+    this.count += length;
+    if (this.#width === 0) return;
+    if (this.#waiting.length === 0) this.#waiting = new Uint16Array(WAITING);
+    if (this.#waits + length > WAITING) this.#settled();
+    // Only of a wide bin can a share below zero be too small to be a number, and then seem to lie in the bin of zero.
+    const mayVanish = min < 0 && this.#width > 1;
+    machine.bins(length, { perBin: 1 / this.#width, first: this.#first, mayVanish }, this.#waiting, this.#waits);
+    this.#waits += length;
+  }
+
+  /** The counts, with all that waited. */
+  #settled(): Uint32Array {
+    tally(this.#counts, this.#waiting, this.#waits);
+    this.#waits = 0;
+    return this.#counts;
+  }
+
+  /** The same for the same values, whatever their order: bins from that of the least value to that of the greatest. */
+  get data(): BandCounts {
+    const { count, lost, min, max } = this;
+    const width = this.#width;
+    const [first, last] = width === 0 ? [0, -1] : [binOf(min, width), binOf(max, width)];
+    const counts = this.#settled().slice(first - this.#first, last + 1 - this.#first);
+    return { count, lost, min, max, width, first, counts };
   }
 
   /** Adds all that another one counted. */
-  merge(other: BandHistogram): void {
+  merge(other: BandCounts): void {
     this.lost += other.lost;
     if (other.count === 0) return;
     this.#span(Math.min(this.min, other.min), Math.max(this.max, other.max));
     this.count += other.count;
-    if (this.#width > 0) this.#take(other.#width, other.#first, other.#counts, other.min, other.count);
+    if (this.#width > 0) this.#take(other, other.counts);
   }
 
   /** The value that a share p of the counted futures lie below, linear within a bin; off by at most one bin. NaN for none. */
@@ -83,11 +109,12 @@ export class BandHistogram {
     if (p <= 0 || this.#width === 0) return this.min;
     if (p >= 1) return this.max;
     const rank = p * (this.count - 1) + 1 / 2;
-    const sums = this.#sums();
+    const counts = this.#settled();
+    const sums = this.#sums(counts);
     let [shelf, before] = [0, 0];
     for (; before + (sums[shelf] as number) <= rank; shelf++) before += sums[shelf] as number;
-    for (let i = shelf * SHELF; i < this.#counts.length; i++) {
-      const here = this.#counts[i] as number;
+    for (let i = shelf * SHELF; i < counts.length; i++) {
+      const here = counts[i] as number;
       if (before + here > rank) {
         const value = (this.#first + i + (rank - before) / here) * this.#width;
         return Math.min(Math.max(value, this.min), this.max);
@@ -98,12 +125,11 @@ export class BandHistogram {
   }
 
   /** Sums of so many bins each, kept until something is added. */
-  #sums(): Uint32Array {
+  #sums(counts: Uint32Array): Uint32Array {
     if (this.#summed?.of === this.count) return this.#summed.sums;
-    const sums = new Uint32Array(Math.ceil(this.#counts.length / SHELF) + 1);
+    const sums = new Uint32Array(Math.ceil(counts.length / SHELF) + 1);
     // The last one ends every search.
     sums[sums.length - 1] = LARGEST_COUNT;
-    const counts = this.#counts;
     for (let shelf = 0; shelf * SHELF < counts.length; shelf++) {
       const end = Math.min((shelf + 1) * SHELF, counts.length);
       let sum = 0;
@@ -117,7 +143,7 @@ export class BandHistogram {
   /** The bins that hold anything: where each starts, its width, its count. */
   bins(): { readonly from: number; readonly width: number; readonly count: number }[] {
     if (this.#width === 0) return this.count === 0 ? [] : [{ from: this.min, width: 0, count: this.count }];
-    return Array.from(this.#counts, (count, i) => ({
+    return Array.from(this.#settled(), (count, i) => ({
       from: (this.#first + i) * this.#width,
       width: this.#width,
       count,
@@ -127,33 +153,41 @@ export class BandHistogram {
   /** Makes room for values from min to max, in wider bins when needed. */
   #span(min: number, max: number): void {
     if (min === this.min && max === this.max) return;
-    const [width, first, counts, oldest] = [this.#width, this.#first, this.#counts, this.min];
+    const { min: oldest, count } = this;
+    const [before, first] = [this.#width, this.#first];
     this.min = min;
     this.max = max;
     if (min === max) return;
-    this.#width = binWidth(min, max, width);
-    this.#first = binOf(min, this.#width);
-    this.#counts = new Uint32Array(binOf(max, this.#width) - this.#first + 1);
-    if (this.count > 0) this.#take(width, first, counts, oldest, this.count);
+    const width = binWidth(min, max, before);
+    const [low, high] = [binOf(min, width), binOf(max, width)];
+    if (width === before && low >= first && high < first + BINS) return;
+    const counts = this.#settled();
+    this.#width = width;
+    // As much room on either side, so that most new extremes move nothing.
+    this.#first = low - Math.floor((BINS - 1 - (high - low)) / 2);
+    this.#counts = new Uint32Array(BINS);
+    if (count > 0) this.#take({ width: before, first, min: oldest, count }, counts);
   }
 
-  /** Moves counts of bins that are as wide as ours or narrower into ours; width zero stands for `count` times one value. */
-  #take(width: number, first: number, counts: Uint32Array, value: number, count: number): void {
+  /** Moves counts of bins that are as wide as ours or narrower into ours; width zero stands for `count` times the least value. */
+  #take({ width, first, min, count }: Omit<BandCounts, "lost" | "max" | "counts">, counts: Uint32Array): void {
     const into = this.#counts;
-    const put = (bin: number, more: number): void => {
-      const at = bin - this.#first;
-      into[at] = (into[at] as number) + more;
-    };
     if (width === 0) {
-      put(binOf(value, this.#width), count);
+      const at = binOf(min, this.#width) - this.#first;
+      into[at] = (into[at] as number) + count;
       return;
     }
     const narrower = this.#width / width;
-    for (let i = 0; i < counts.length; i++) if (counts[i] !== 0) put(binOf(first + i, narrower), counts[i] as number);
+    for (let i = 0; i < counts.length; i++) {
+      const more = counts[i] as number;
+      if (more === 0) continue;
+      const at = binOf(first + i, narrower) - this.#first;
+      into[at] = (into[at] as number) + more;
+    }
   }
 }
 
-function tally(counts: Uint32Array, bins: Int32Array, count: number): void {
+function tally(counts: Uint32Array, bins: Uint16Array, count: number): void {
   for (let i = 0; i < count; i++) {
     const bin = bins[i] as number;
     counts[bin] = (counts[bin] as number) + 1;

@@ -1,7 +1,7 @@
 /** The public names of the engine, and no logic. */
 
-export { BandAccumulator } from "./band-accumulator.js";
-export { BandHistogram } from "./band-histogram.js";
+export { BandAccumulator, type BandData, type FailureCount } from "./band-accumulator.js";
+export { type BandCounts, BandHistogram } from "./band-histogram.js";
 export { checkDraw } from "./check-draw.js";
 export { compile, type KernelRequest } from "./compile.js";
 export { ExactSum } from "./exact-sum.js";
@@ -29,6 +29,7 @@ export { rangeDraw, readRange } from "./range-draw.js";
 export { readyCase } from "./ready-case.js";
 export { liveKernel } from "./ready-kernel.js";
 export { renderProblem, renderProblems } from "./render-problem.js";
+export { type BandRunner, bandsInline, countBlock } from "./run-bands.js";
 export { runInline } from "./run-inline.js";
 export {
   BLOCK,

@@ -28,11 +28,21 @@ export function workBlock(
   index: number,
   drawn?: DrawnColumns,
 ): Block {
+  const { first, count, columns } = drawnBlock(draws, design, index, drawn);
+  return { index, first, count, cases: ready.map((one) => workCase(one, columns, first, count)) };
+}
+
+/** The futures of a block and their columns. */
+export function drawnBlock(
+  draws: ReadonlyMap<string, KeyedDraw>,
+  design: Design,
+  index: number,
+  drawn: DrawnColumns | undefined,
+): { readonly first: number; readonly count: number; readonly columns: ReadonlyMap<string, Float64Array> } {
   const first = index * BLOCK;
-  const count = Math.min(BLOCK, design.futures - first);
   const canHold = drawn?.holds(draws.size * Math.ceil(design.futures / BLOCK)) ?? false;
   const columns = drawBlock(design, draws, index, canHold ? drawn : undefined);
-  return { index, first, count, cases: ready.map((one) => workCase(one, columns, first, count)) };
+  return { first, count: Math.min(BLOCK, design.futures - first), columns };
 }
 
 /** Every draw of the cases by the name of its column. */

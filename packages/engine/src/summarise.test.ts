@@ -94,7 +94,7 @@ describe("band histograms", () => {
       fc.property(numbers, fc.nat(1000), fc.nat(60), (values, by, cut) => {
         const mixed = shuffled(values, by);
         const [left, right] = [counted(mixed.slice(0, cut)), counted(mixed.slice(cut))];
-        left.merge(right);
+        left.merge(right.data);
         return told(left) === told(counted(values));
       }),
     );
@@ -104,13 +104,36 @@ describe("band histograms", () => {
       fc.property(numbers, numbers, numbers, (a, b, c) => {
         const [left, right, last] = [counted(a), counted(b), counted(c)];
         const other = counted(a);
-        left.merge(right);
-        left.merge(last);
-        right.merge(last);
-        other.merge(right);
+        left.merge(right.data);
+        left.merge(last.data);
+        right.merge(last.data);
+        other.merge(right.data);
         return told(other) === told(left);
       }),
     );
+  });
+  test("their data do not depend on the order or the batches either", () => {
+    fc.assert(
+      fc.property(numbers, fc.nat(1000), fc.nat(60), (values, by, cut) => {
+        const mixed = shuffled(values, by);
+        const [left, right] = [counted(mixed.slice(0, cut)), counted(mixed.slice(cut))];
+        left.merge(right.data);
+        expect(left.data).toEqual(counted(values).data);
+      }),
+    );
+  });
+  test("values just below zero stay below it in wide bins", () => {
+    const values = [-5e-324, -1e-300, -0, 0, 5e-324, 1e12, -1e12];
+    expect(
+      counted(values)
+        .bins()
+        .map(({ from, count }) => [Math.sign(from), count]),
+    ).toEqual([
+      [-1, 1],
+      [-1, 2],
+      [0, 3],
+      [1, 1],
+    ]);
   });
   test("quantiles are off by at most one bin", () => {
     const values = randomUniforms(4, "x").map((u) => 1000 + normalInverse(u));
@@ -164,7 +187,7 @@ describe("band accumulator", () => {
     one.add(late, 2, 2);
     a.add(early, 2, 0);
     b.add(late, 2, 2);
-    b.merge(a);
+    b.merge(a.data);
     for (const p of [0, 0.3, 0.5, 0.9, 1]) expect(b.quantiles("x", p)).toEqual(one.quantiles("x", p));
   });
 });

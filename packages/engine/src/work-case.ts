@@ -39,27 +39,44 @@ export function workCase(
   first: number,
   count: number,
 ): CaseBlock {
-  const { kernel, of, inputs, steps } = ready;
+  const { memory, layout } = ready.kernel;
+  const suspects = runCase(ready, draws, count);
+  const measures: Record<string, Float64Array> = {};
+  for (const { name, offset } of layout.measures) measures[name] = memory.slice(offset / 8, offset / 8 + count);
+  const series = keptSeries(layout, memory, count);
+  for (const i of suspects) for (const values of Object.values(series)) settle(values, i, count);
+  const failures = failuresAmong(suspects, ready, draws, first);
+  for (const { future } of failures) for (const values of Object.values(measures)) values[future - first] = Number.NaN;
+  return { measures, series, failures };
+}
+
+/** Runs the kernel over the first `count` futures of its memory; gives those that are to be looked at. */
+export function runCase(
+  { kernel, drawn }: ReadyCase,
+  draws: ReadonlyMap<string, Float64Array>,
+  count: number,
+): readonly number[] {
   const { memory, layout } = kernel;
-  for (const { column, factor, at } of ready.drawn) {
+  for (const { column, factor, at } of drawn) {
     const draw = draws.get(column) as Float64Array;
     if (factor === 1) memory.set(count === draw.length ? draw : draw.subarray(0, count), at);
     else for (let i = 0; i < count; i++) memory[at + i] = (draw[i] as number) * factor;
   }
-  const isSuspect = kernel.run(0, count) !== 0;
-  const measures: Record<string, Float64Array> = {};
-  for (const { name, offset } of layout.measures) measures[name] = memory.slice(offset / 8, offset / 8 + count);
-  const series = keptSeries(layout, memory, count);
-  const suspects = isSuspect ? suspectsOf(layout, memory, count) : [];
-  for (const i of suspects) for (const values of Object.values(series)) settle(values, i, count);
-  const failures = suspects.flatMap((i): Failure[] => {
+  return kernel.run(0, count) === 0 ? [] : suspectsOf(layout, memory, count);
+}
+
+/** What was lost in each of the futures that a run gave to be looked at, where anything was. */
+export function failuresAmong(
+  suspects: readonly number[],
+  { of, inputs, steps }: ReadyCase,
+  draws: ReadonlyMap<string, Float64Array>,
+  first: number,
+): Failure[] {
+  return suspects.flatMap((i): Failure[] => {
     const drawn = (draw: KeyedDraw): number => draws.get(columnOf(draw))?.[i] ?? Number.NaN;
     const failure = examine(of.plan, inputs, steps, drawn, first + i);
-    if (!failure) return [];
-    for (const values of Object.values(measures)) values[i] = Number.NaN;
-    return [failure];
+    return failure ? [failure] : [];
   });
-  return { measures, series, failures };
 }
 
 function suspectsOf({ status }: KernelLayout, memory: Float64Array, count: number): number[] {

@@ -1,10 +1,13 @@
-/** Runs blocks in worker threads; blocks come back in the order of their numbers, with the bytes that one thread would give. */
+/** Runs blocks in worker threads; blocks come back in the order of their numbers, and bands in one, with the bytes that one thread would give. */
 import { Worker } from "node:worker_threads";
-import { BLOCK, type Block, type Runner } from "./runner.js";
-import type { FromWorker, ToWorker } from "./worker-messages.js";
+import { BandAccumulator } from "./band-accumulator.js";
+import type { BandRunner } from "./run-bands.js";
+import { BLOCK, type Design, type RunCase, type Runner, type RunOptions } from "./runner.js";
+import type { Answer, FromWorker, Task, ToWorker } from "./worker-messages.js";
 
 export interface Pool {
   readonly run: Runner;
+  readonly bands: BandRunner;
   close(): Promise<void>;
 }
 
@@ -14,8 +17,14 @@ export function startPool({ address, count }: { readonly address: URL; readonly 
   let turn: Promise<void> = Promise.resolve();
   let jobs = 0;
 
-  const run: Runner = async function* (cases, design, options = {}) {
-    options.signal?.throwIfAborted();
+  /** The answers of a task in the order of its blocks; at the end, where bands are the task, what each worker counted. */
+  async function* answers(
+    task: Task,
+    cases: readonly RunCase[],
+    design: Design,
+    { from = 0, signal }: RunOptions,
+  ): AsyncGenerator<Answer> {
+    signal?.throwIfAborted();
     let release = (): void => {};
     const before = turn;
     turn = new Promise((resolve) => {
@@ -23,37 +32,58 @@ export function startPool({ address, count }: { readonly address: URL; readonly 
     });
     await before;
     const blocks = Math.ceil(design.futures / BLOCK);
-    const from = options.from ?? 0;
     while (workers.length < Math.min(count, blocks - from)) workers.push(new Worker(address));
-    const inbox = new Inbox(workers, ++jobs);
+    const job = ++jobs;
+    const inbox = new Inbox(workers, job);
+    const send = (worker: Worker, message: ToWorker): void => worker.postMessage(message);
     try {
-      const start: ToWorker = {
-        kind: "start",
-        job: jobs,
-        cases: cases.map(({ plan, inputs, steps }) => ({ plan, inputs, ...(steps === undefined ? {} : { steps }) })),
-        design,
-      };
-      for (const worker of workers) worker.postMessage(start);
+      const sent = cases.map(({ plan, inputs, steps }) => ({
+        plan,
+        inputs,
+        ...(steps === undefined ? {} : { steps }),
+      }));
+      for (const worker of workers) send(worker, { kind: "start", job, task, cases: sent, design });
       let asked = from;
       const ask = (worker: Worker): void => {
         // Not far ahead of what is taken, so that a slow reader does not fill the memory.
-        if (asked < blocks) worker.postMessage({ kind: "block", job: jobs, index: asked++ } satisfies ToWorker);
+        if (asked < blocks) send(worker, { kind: "block", job, index: asked++ });
       };
       for (const worker of [...workers, ...workers]) ask(worker);
       for (let index = from; index < blocks; index++) {
-        const { block, worker } = await inbox.take(index, options.signal);
+        const { answer, worker } = await inbox.take(index, signal);
         ask(worker);
-        yield block;
-        options.onProgress?.(block.first + block.count, design.futures);
+        yield answer;
       }
+      if (task === "blocks") return;
+      for (const [i, worker] of workers.entries()) send(worker, { kind: "bands", job, index: blocks + i });
+      for (let i = 0; i < workers.length; i++) yield (await inbox.take(blocks + i, signal)).answer;
     } finally {
       inbox.close();
       release();
     }
+  }
+
+  const run: Runner = async function* (cases, design, options = {}) {
+    for await (const { block } of answers("blocks", cases, design, options)) {
+      if (!block) continue;
+      yield block;
+      options.onProgress?.(block.first + block.count, design.futures);
+    }
+  };
+
+  const bands: BandRunner = async (cases, design, options = {}) => {
+    const gathered = cases.map(() => new BandAccumulator());
+    let done = 0;
+    for await (const answer of answers("bands", cases, design, options)) {
+      for (const [i, data] of (answer.bands ?? []).entries()) gathered[i]?.merge(data);
+      if (!answer.bands) options.onProgress?.(Math.min(++done * BLOCK, design.futures), design.futures);
+    }
+    return gathered;
   };
 
   return {
     run,
+    bands,
     async close() {
       await Promise.all(workers.splice(0).map((worker) => worker.terminate()));
     },
@@ -61,11 +91,11 @@ export function startPool({ address, count }: { readonly address: URL; readonly 
 }
 
 interface Arrived {
-  readonly block: Block;
+  readonly answer: Answer;
   readonly worker: Worker;
 }
 
-/** Blocks of one job by number, whoever worked them; a worker that dies fails the job instead of leaving it waiting. */
+/** Answers of one job by number, whoever gave them; a worker that dies fails the job instead of leaving it waiting. */
 class Inbox {
   readonly #arrived = new Map<number, Arrived>();
   readonly #detach: (() => void)[] = [];
@@ -76,7 +106,7 @@ class Inbox {
     for (const worker of workers) {
       const onMessage = (message: FromWorker): void => {
         if (message.job !== job) return;
-        if (message.kind === "block") this.#arrived.set(message.block.index, { block: message.block, worker });
+        if (message.kind === "done") this.#arrived.set(message.index, { answer: message.answer, worker });
         else this.#fail(new Error(message.message));
         this.#wake();
       };

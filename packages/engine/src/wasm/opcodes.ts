@@ -77,6 +77,7 @@ export const simd = {
   ceil: 0x74,
   floor: 0x75,
   trunc: 0x7a,
+  narrowWords: 0x86,
   shiftLeftWords: 0xab,
   shiftRightWords: 0xad,
   addWords: 0xae,
