@@ -1,5 +1,6 @@
-/** What the build runs: evidence, questions, scenarios and every plan that home needs to `dist/lab.json`, or all problems and exit code 1. */
+/** What the build runs: evidence, questions, scenarios and every plan that home needs to `dist/lab.json` and plans beside it, or all problems and exit code 1. */
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { catalogue } from "@palanca/catalogue";
 import { joinModels, ProblemsError, renderProblems } from "@palanca/engine";
 import { planOf } from "@palanca/engine/plan";
@@ -27,7 +28,7 @@ try {
   const questions = inThemes(evidence.questions.map(({ data, file }) => readQuestion(data, file)));
   const scenarios = evidence.scenarios.map(({ text, file }) => readScenario(text, file));
   const own = [...models].map(([id, pack]) => ownQuestion(id, pack));
-  const plans = Object.fromEntries(
+  const plans = new Map(
     [...questions, ...own].map((question) => {
       const joined = joinModels(
         question.models.map((id) => (models.get(id) as ModelPackage).model),
@@ -36,13 +37,21 @@ try {
       return [planKey(joined), planOf(joined)];
     }),
   );
-  const data: LabData = { format: "palanca-lab/1", evidence, questions: [...questions, ...own], scenarios, plans };
+  const files = Object.fromEntries([...plans].map(([key, { hash }]) => [key, `plan-${hash.slice(0, 16)}.json`]));
+  const data: LabData = {
+    format: "palanca-lab/2",
+    evidence,
+    questions: [...questions, ...own],
+    scenarios,
+    plans: files,
+  };
   // A scenario that cannot be settled is found here and not by the first who opens it.
-  const whole = catalogueOf(data, models, planOf);
+  const whole = catalogueOf(data, models, (key) => plans.get(key), planOf);
   const opened = openEvidence(evidence);
   for (const scenario of [...scenarios, ...[...models].flatMap(([id, pack]) => ownScenarios(id, pack))])
     resolve(scenario, whole, opened);
   const home: HomeData = { questions: data.questions, facts: evidence.facts.length };
+  for (const [key, plan] of plans) writeFileSync(join(dirname(out), files[key] as string), `${JSON.stringify(plan)}\n`);
   writeFileSync(out.replace(/lab\.json$/, "home.json"), `${JSON.stringify(home)}\n`);
   writeFileSync(`${out}.part`, `${JSON.stringify(data)}\n`);
   renameSync(`${out}.part`, out);

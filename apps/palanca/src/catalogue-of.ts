@@ -4,10 +4,11 @@ import type { ModelPackage } from "@palanca/model-kit";
 import type { Catalogue, Scenario } from "@palanca/scenarios";
 import { type LabData, ownScenarios, planKey } from "./lab-data.js";
 
-/** Puts together what the build made and what was loaded. `planOf` serves models that nobody joined before. */
+/** Puts together what the build made and what was loaded. `planOf` serves models whose plan was not `made` ahead. */
 export function catalogueOf(
-  data: LabData,
+  data: Pick<LabData, "questions" | "scenarios">,
   models: ReadonlyMap<string, ModelPackage>,
+  made: (key: string) => Plan | undefined,
   planOf: (model: Model) => Plan,
   extra: readonly Scenario[] = [],
 ): Catalogue & { readonly scenarios: ReadonlyMap<string, Scenario> } {
@@ -20,6 +21,6 @@ export function catalogueOf(
     scenario: (id) => scenarios.get(id),
     scenarioIds: [...scenarios.keys()],
     scenarios,
-    plan: (model) => data.plans[planKey(model)] ?? planOf(model),
+    plan: (model) => made(planKey(model)) ?? planOf(model),
   };
 }

@@ -1,16 +1,15 @@
-/** What the build makes ahead for the lab, so that a start reads one JSON and parses no equation. */
-import type { Plan } from "@palanca/engine";
+/** What the build makes ahead for the lab, so that a start reads JSON and parses no equation. */
 import type { EvidenceData } from "@palanca/evidence";
 import type { LabModel, ModelPackage, Question } from "@palanca/model-kit";
 import type { Scenario } from "@palanca/scenarios";
 
 export interface LabData {
-  readonly format: "palanca-lab/1";
+  readonly format: "palanca-lab/2";
   readonly evidence: EvidenceData;
   readonly questions: readonly Question[];
   readonly scenarios: readonly Scenario[];
-  /** By `planKey`. */
-  readonly plans: Readonly<Record<string, Plan>>;
+  /** The file of each plan, by `planKey`: a start reads those that it runs and no others. */
+  readonly plans: Readonly<Record<string, string>>;
 }
 
 /** What home shows before the rest is read. */

@@ -5,7 +5,7 @@ import { compare } from "@palanca/analysis";
 import { catalogue } from "@palanca/catalogue";
 import { BLOCK, type Model, type Plan, type Runner, runInline } from "@palanca/engine";
 import { openEvidence } from "@palanca/evidence";
-import type { ModelPackage, Question } from "@palanca/model-kit";
+import type { Question } from "@palanca/model-kit";
 import { type Case, type Catalogue, resolve, type Scenario } from "@palanca/scenarios";
 import { catalogueOf } from "./catalogue-of.js";
 import type { Ask, Lab } from "./lab.js";
@@ -16,6 +16,8 @@ export interface OpenLab extends Lab {
   readonly catalogue: Catalogue;
   /** Loads the parser; needed before a scenario that joins models which no question joins is resolved. */
   loadParser(): Promise<(model: Model) => Plan>;
+  /** Resolves a scenario and loads the parser where that takes one. */
+  resolveWhole(scenario: Scenario): Promise<Case>;
   close(): Promise<void>;
 }
 
@@ -26,16 +28,24 @@ export interface LabOptions {
 
 /** Opens the lab from the files beside the built app. */
 export async function openLab(options: LabOptions = {}): Promise<OpenLab> {
-  const data = readLabData();
-  const models = new Map<string, ModelPackage>();
-  for (const [id, load] of Object.entries(catalogue)) models.set(id, await load());
+  const data = readMade("lab.json") as LabData;
+  const models = new Map(
+    await Promise.all(Object.entries(catalogue).map(async ([id, load]) => [id, await load()] as const)),
+  );
   let parser: ((model: Model) => Plan) | undefined;
   const planOf = (model: Model): Plan => {
-    if (!parser)
-      throw new Error("This is a fault in the app: the parser was not loaded before a new model was planned.");
+    if (!parser) throw new ParserMissing();
     return parser(model);
   };
-  const whole = catalogueOf(data, models, planOf);
+  const plans = new Map<string, Plan>();
+  const made = (key: string): Plan | undefined => {
+    const file = data.plans[key];
+    if (file === undefined) return undefined;
+    const plan = plans.get(key) ?? (readMade(file) as Plan);
+    plans.set(key, plan);
+    return plan;
+  };
+  const whole = catalogueOf(data, models, made, planOf);
   const evidence = openEvidence(data.evidence);
   const pool = await startRunner(options.threads ?? Math.min(4, availableParallelism()));
 
@@ -49,13 +59,24 @@ export async function openLab(options: LabOptions = {}): Promise<OpenLab> {
     catalogue: whole,
     resolve: (scenario: Scenario) => resolve(scenario, whole, evidence),
     compare: (cases: readonly Case[], ask: Ask) => compare(cases, request(cases, ask, data.questions, pool.run)),
-    async loadParser() {
-      parser ??= (await import("@palanca/engine/plan")).planOf;
-      return parser;
+    loadParser,
+    async resolveWhole(scenario) {
+      try {
+        return resolve(scenario, whole, evidence);
+      } catch (error) {
+        if (!(error instanceof ParserMissing)) throw error;
+        await loadParser();
+        return resolve(scenario, whole, evidence);
+      }
     },
     run: pool.run,
     close: pool.close,
   };
+
+  async function loadParser(): Promise<(model: Model) => Plan> {
+    parser ??= (await import("@palanca/engine/plan")).planOf;
+    return parser;
+  }
 
   function request(
     cases: readonly Case[],
@@ -120,12 +141,20 @@ function textsOf(cases: readonly Case[], data: LabData): { file: string; text: s
   });
 }
 
-function readLabData(): LabData {
-  const path = [new URL("./lab.json", import.meta.url), new URL("../dist/lab.json", import.meta.url)].find((one) =>
+/** A model was to be planned before the parser was there. */
+class ParserMissing extends Error {
+  constructor() {
+    super("This is a fault in the app: the parser was not loaded before a new model was planned.");
+  }
+}
+
+/** What the build made, from beside the built app. */
+function readMade(file: string): unknown {
+  const path = [new URL(`./${file}`, import.meta.url), new URL(`../dist/${file}`, import.meta.url)].find((one) =>
     existsSync(one),
   );
   if (!path) throw new Error("Palanca is not built yet. Run `npm start` once in the project's folder.");
-  return JSON.parse(readFileSync(path, "utf8")) as LabData;
+  return JSON.parse(readFileSync(path, "utf8"));
 }
 
 /** Workers when there is more than one block and a thread to spare; else everything here. The numbers are the same. */

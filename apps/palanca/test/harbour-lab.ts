@@ -142,6 +142,7 @@ export function harbourLab(): OpenLab {
         hangsOn: ask.hangsOn ?? [],
       }),
     loadParser: async () => planOf,
+    resolveWhole: async (one) => resolve(one, catalogue, harbourEvidence),
     run: runInline,
     close: async () => {},
   };

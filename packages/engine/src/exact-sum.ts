@@ -16,14 +16,13 @@ export class ExactSum {
     const parts = this.#parts;
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i] as number;
-      const [large, small] = Math.abs(rest) < Math.abs(part) ? [part, rest] : [rest, part];
-      const total = large + small;
-      const low = small - (total - large);
+      const total = rest + part;
+      const low = Math.abs(rest) < Math.abs(part) ? rest - (total - part) : part - (total - rest);
       if (low !== 0) parts[kept++] = low;
       rest = total;
     }
-    parts[kept] = rest;
-    parts.length = kept + 1;
+    parts[kept++] = rest;
+    while (parts.length > kept) parts.pop();
   }
 
   merge(other: ExactSum): void {

@@ -34,9 +34,8 @@ export async function analysisCases(verb: string, given: Given, lab: OpenLab, io
   const placed = atPlace([scenario], given, lab)[0] as Scenario;
   const question = questionOf(placed, lab);
   const [first, last] = toldApart(await withBaseline([placed], question, given, lab, io));
-  await lab.loadParser();
-  const of = lab.resolve(last ?? placed);
-  const baseline = last && first ? lab.resolve(first) : undefined;
+  const of = await lab.resolveWhole(last ?? placed);
+  const baseline = last && first ? await lab.resolveWhole(first) : undefined;
   // Asked for against itself by name; without --against a baseline is asked about alone.
   if (!baseline && given.options.against !== undefined) refuseEqualCases(of, of);
   const shown = shownMeasures([of], question, given);

@@ -56,7 +56,6 @@ export async function compareScenarios(
   );
   const question = questionOf(scenarios[0], lab);
   const all = alone ? scenarios : await withBaseline(scenarios, question, given, lab, io);
-  await lab.loadParser();
   const cases = await resolveAsked(all, scenarios, lab);
   const shown = shownMeasures(cases, question, given);
   const asked = given.args.length > 0 ? given.args : names;

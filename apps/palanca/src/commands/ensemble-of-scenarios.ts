@@ -90,7 +90,6 @@ export async function casesOfScenarios(
   );
   const question = questionOf(scenarios[0], lab);
   const all = await withBaseline(scenarios, question, given, lab, io);
-  await lab.loadParser();
   const cases = await resolveAsked(all, scenarios, lab);
   const shown = shownMeasures(cases, question, given);
   const measure = given.options.measure === undefined ? (question?.headline ?? shown[0]) : shown[0];

@@ -62,9 +62,6 @@ async function findOne(name: string, lab: OpenLab, io: Io): Promise<Scenario> {
 
 /** What was met is thrown with what resolving would refuse later: all that is wrong is told in one go. */
 async function refuseWithThoseOf(error: unknown, scenarios: readonly Scenario[], lab: OpenLab): Promise<never> {
-  if (scenarios.length > 0) await lab.loadParser();
-  await ofEach([() => Promise.reject(error), ...scenarios.map((one) => async () => lab.resolve(one))], (step) =>
-    step(),
-  );
+  await ofEach([() => Promise.reject(error), ...scenarios.map((one) => () => lab.resolveWhole(one))], (step) => step());
   throw error;
 }

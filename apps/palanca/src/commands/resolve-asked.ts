@@ -29,8 +29,8 @@ export async function resolveAsked(
   const [first] = all;
   const added = first && asked.includes(first) ? 0 : 1;
   const apart = toldApart(all);
-  const own = await ofEach(apart.slice(added), lab.resolve);
-  return [...apart.slice(0, added).map(lab.resolve), ...own];
+  const own = await ofEach(apart.slice(added), lab.resolveWhole);
+  return [...(await ofEach(apart.slice(0, added), lab.resolveWhole)), ...own];
 }
 
 /** Two files may have one name in two folders, and a copy keeps its title; a table with two columns of one name says nothing. */
