@@ -18,9 +18,14 @@ export default library(["src/main.tsx", "src/worker.ts", "src/build-lab.ts", "sr
     alias?: Record<string, string>;
     conditions?: string[];
     legalComments?: string;
+    minifyWhitespace?: boolean;
+    minifySyntax?: boolean;
   }) {
     options.jsx = "automatic";
     options.legalComments = "none";
+    // Every start reads what is loaded; names stay, so that a fault tells where it was.
+    options.minifyWhitespace = true;
+    options.minifySyntax = true;
     // Ink asks for this developer tool only when a variable is set; its bundle would fail at run time.
     options.alias = { "react-devtools-core": fileURLToPath(new URL("./src/no-devtools.ts", import.meta.url)) };
   },

@@ -9,7 +9,7 @@ import type { ModelPackage, Question } from "@palanca/model-kit";
 import { resolve } from "@palanca/scenarios";
 import { readQuestion, readScenario } from "@palanca/scenarios/read";
 import { catalogueOf } from "./catalogue-of.js";
-import { type HomeData, type LabData, ownQuestion, ownScenarios, planKey } from "./lab-data.js";
+import { CAUSAL_FILE, type HomeData, type LabData, ownQuestion, ownScenarios, planKey } from "./lab-data.js";
 
 /** The first question first, then its theme, then the other themes in order; within a theme by id. */
 function inThemes(questions: readonly Question[]): Question[] {
@@ -38,9 +38,10 @@ try {
     }),
   );
   const files = Object.fromEntries([...plans].map(([key, { hash }]) => [key, `plan-${hash.slice(0, 16)}.json`]));
+  const { causal, ...others } = evidence;
   const data: LabData = {
     format: "palanca-lab/2",
-    evidence,
+    evidence: others,
     questions: [...questions, ...own],
     scenarios,
     plans: files,
@@ -51,8 +52,11 @@ try {
   for (const scenario of [...scenarios, ...[...models].flatMap(([id, pack]) => ownScenarios(id, pack))])
     resolve(scenario, whole, opened);
   const home: HomeData = { questions: data.questions, facts: evidence.facts.length };
-  for (const [key, plan] of plans) writeFileSync(join(dirname(out), files[key] as string), `${JSON.stringify(plan)}\n`);
-  writeFileSync(out.replace(/lab\.json$/, "home.json"), `${JSON.stringify(home)}\n`);
+  const beside = (file: string, made: unknown): void =>
+    writeFileSync(join(dirname(out), file), `${JSON.stringify(made)}\n`);
+  for (const [key, plan] of plans) beside(files[key] as string, plan);
+  beside(CAUSAL_FILE, causal);
+  beside("home.json", home);
   writeFileSync(`${out}.part`, `${JSON.stringify(data)}\n`);
   renameSync(`${out}.part`, out);
 } catch (error) {

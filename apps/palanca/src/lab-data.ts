@@ -5,12 +5,16 @@ import type { Scenario } from "@palanca/scenarios";
 
 export interface LabData {
   readonly format: "palanca-lab/2";
-  readonly evidence: EvidenceData;
+  /** Without causal claims, which lie in a file of their own: many starts never ask for one. */
+  readonly evidence: Omit<EvidenceData, "causal">;
   readonly questions: readonly Question[];
   readonly scenarios: readonly Scenario[];
   /** The file of each plan, by `planKey`: a start reads those that it runs and no others. */
   readonly plans: Readonly<Record<string, string>>;
 }
+
+/** The file of the causal claims, beside lab.json. */
+export const CAUSAL_FILE = "causal.json";
 
 /** What home shows before the rest is read. */
 export interface HomeData {

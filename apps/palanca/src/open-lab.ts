@@ -4,12 +4,12 @@ import { availableParallelism } from "node:os";
 import { compare } from "@palanca/analysis";
 import { catalogue } from "@palanca/catalogue";
 import { BLOCK, type Model, type Plan, type Runner, runInline } from "@palanca/engine";
-import { openEvidence } from "@palanca/evidence";
+import { type EvidenceData, openEvidence } from "@palanca/evidence";
 import type { Question } from "@palanca/model-kit";
 import { type Case, type Catalogue, resolve, type Scenario } from "@palanca/scenarios";
 import { catalogueOf } from "./catalogue-of.js";
 import type { Ask, Lab } from "./lab.js";
-import type { LabData } from "./lab-data.js";
+import { CAUSAL_FILE, type LabData } from "./lab-data.js";
 import { version } from "./version.js";
 
 export interface OpenLab extends Lab {
@@ -46,7 +46,7 @@ export async function openLab(options: LabOptions = {}): Promise<OpenLab> {
     return plan;
   };
   const whole = catalogueOf(data, models, made, planOf);
-  const evidence = openEvidence(data.evidence);
+  const evidence = openEvidence(withCausal(data.evidence));
   const pool = await startRunner(options.threads ?? Math.min(4, availableParallelism()));
 
   return {
@@ -139,6 +139,18 @@ function textsOf(cases: readonly Case[], data: LabData): { file: string; text: s
     const text = carried?.text ?? scenario.text;
     return text === undefined ? [] : [{ file: scenario.file ?? scenario.id, text }];
   });
+}
+
+/** Evidence whose causal claims are read when they are first asked for. */
+function withCausal(of: Omit<EvidenceData, "causal">): EvidenceData {
+  let causal: EvidenceData["causal"] | undefined;
+  return {
+    ...of,
+    get causal() {
+      causal ??= readMade(CAUSAL_FILE) as EvidenceData["causal"];
+      return causal;
+    },
+  };
 }
 
 /** A model was to be planned before the parser was there. */

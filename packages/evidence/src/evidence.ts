@@ -29,17 +29,20 @@ export interface Evidence {
   widening(place: string): string[];
 }
 
-/** Opens evidence data; costs a few maps, so that it can be done at every start. */
+/** Opens evidence data; costs a few maps, so that it can be done at every start. Causal claims are not touched until one is asked for. */
 export function openEvidence(data: EvidenceData): Evidence {
   const facts = byId(data.facts);
-  const causal = byId(data.causal);
+  let causal: Map<string, CausalClaim> | undefined;
   const concepts = byId(data.concepts);
   const places = byId(data.places);
   const series = new Map(data.series.map((one) => [one.name, one]));
   return {
     data,
     fact: (id) => facts.get(id) ?? facts.get(data.renamed[id] ?? ""),
-    causal: (id) => causal.get(id),
+    causal(id) {
+      causal ??= byId(data.causal);
+      return causal.get(id);
+    },
     concept: (id) => concepts.get(id),
     place: (id) => places.get(id),
     series: (name) => series.get(name),

@@ -31,7 +31,8 @@ export interface Compared {
 
 /**
  * Resolves, runs and sums up. The baseline is that of `--against`, else the question's own, and comes first, unless `alone`. Bands are kept
- * of what the question's charts draw, and of what `more` keeps.
+ * of what the question's charts draw, and of what `more` keeps; what
+ * measures hang on is worked out for those shown where `more` does not name others.
  */
 export async function compareScenarios(
   names: readonly string[],
@@ -39,7 +40,7 @@ export async function compareScenarios(
   lab: OpenLab,
   io: Io,
   alone = false,
-  more: Pick<Ask, "keep" | "differenceBands"> = {},
+  more: Pick<Ask, "keep" | "differenceBands" | "hangsOn"> = {},
 ): Promise<Compared> {
   const design = {
     seed: wholeNumber(given, "seed", 1, 2 ** 31 - 1),

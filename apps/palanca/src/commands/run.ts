@@ -1,5 +1,6 @@
 import { didYouMean, ProblemsError } from "@palanca/engine";
 import type { Io } from "../io.js";
+import type { Ask } from "../lab.js";
 import type { OpenLab } from "../open-lab.js";
 import { type Command, type Given, jsonOption, printJson, UsageError } from "./command.js";
 import { type Compared, compareScenarios, runOptions } from "./compare-scenarios.js";
@@ -24,15 +25,16 @@ export const run: Command = {
   ],
   async run(given, { io, lab }) {
     const opened = await lab();
-    const compared = await runOne(given, opened, io);
+    // The text of a run does not say what its measures hang on.
+    const compared = await runOne(given, opened, io, given.options.json ? {} : { hangsOn: [] });
     if (given.options.json) printJson(io, comparisonAnswer(compared));
     else io.out(comparisonText(compared, opened.evidence));
     return 0;
   },
 };
 
-/** Runs what is named, with levers moved by --set. */
-export async function runOne(given: Given, lab: OpenLab, io: Io): Promise<Compared> {
+/** Runs what is named, with levers moved by --set. What measures hang on is worked out unless `more` says otherwise. */
+export async function runOne(given: Given, lab: OpenLab, io: Io, more: Pick<Ask, "hangsOn"> = {}): Promise<Compared> {
   const [what] = given.args;
   if (what === undefined) throw new UsageError("run takes a model or a scenario.");
   const levers = leversSet(given);
@@ -42,7 +44,7 @@ export async function runOne(given: Given, lab: OpenLab, io: Io): Promise<Compar
   const { scenario } = await findScenario(isModel ? `${what}/baseline` : what, lab, io);
   const changed = { ...scenario, id: scenario.id, levers: { ...scenario.levers, ...levers } };
   const scenarios = new Map([...lab.scenarios, [changed.id, changed]]);
-  return compareScenarios([changed.id], given, { ...lab, scenarios }, io, true);
+  return compareScenarios([changed.id], given, { ...lab, scenarios }, io, true, more);
 }
 
 function leversSet(given: Given): Record<string, number> {
