@@ -61,6 +61,7 @@ export type {
   RunRecord,
   Share,
   Spread,
+  YearsApart,
 } from "./result.js";
 export { type Robustness, type RobustnessRequest, robustness } from "./robustness/robustness.js";
 export { dominatedIn, pickedBy, type Rule, regretsOf, rulesOf } from "./robustness/rules.js";

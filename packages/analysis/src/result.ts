@@ -55,10 +55,24 @@ export interface Parting {
   readonly case: number;
   readonly quantity: string;
   readonly element: string;
-  /** The first year from which on, in every year, the median of the paired differences to the baseline lies further from zero than its margin. */
+  /** The first year in which the median of the paired differences to the baseline lies further from zero than its margin. */
   readonly year: number | undefined;
-  /** The first year from which on at least 95 percent of futures lie on one side of the baseline. */
+  /** The first year in which at least 95 percent of futures lie on one side of the baseline. */
   readonly clearYear: number | undefined;
+  /** All spans of years apart, in their order; none when the two never part. */
+  readonly spans: readonly YearsApart[];
+}
+
+/** Years in a row in which a case lies on one side of the baseline. */
+export interface YearsApart {
+  readonly side: "above" | "below";
+  readonly from: number;
+  /** The last year apart. */
+  readonly to: number;
+  /** The year after it, in which the two are together again or have changed sides; absent when they are apart to the end. */
+  readonly until?: number;
+  /** The longest run in it in which at least 95 percent of futures lie on that side. */
+  readonly clear?: { readonly from: number; readonly to: number };
 }
 
 /** Quantiles of one quantity at each point, for one case. */

@@ -27,10 +27,11 @@ export function comparisonAnswer({ comparison, question, shown }: Compared): unk
         differences: measure.differences.map((one) => one ?? null),
         hangs_on: (comparison.hangsOn[measure.name] ?? []).slice(0, 10),
       })),
-    partings: comparison.partings.map(({ year, clearYear, ...one }) => ({
+    partings: comparison.partings.map(({ year, clearYear, spans, ...one }) => ({
       ...one,
       year: year ?? null,
       clear_year: clearYear ?? null,
+      spans: spans.map(({ until, clear, ...span }) => ({ ...span, until: until ?? null, clear: clear ?? null })),
     })),
     record: comparison.record,
   };

@@ -4,6 +4,7 @@ import { tell, tellCount, tellRange } from "@palanca/charts";
 import { plainText } from "@palanca/engine";
 import type { Evidence } from "@palanca/evidence";
 import type { Compared } from "./compare-scenarios.js";
+import { tellSpans } from "./tell-spans.js";
 import { textTable } from "./text-table.js";
 
 /** Headline, table, what it hangs on, warnings, and how to run it again. */
@@ -14,7 +15,10 @@ export function comparisonText({ comparison, question, shown }: Compared, eviden
   const { from, step, steps } = first?.plan.time ?? { from: 0, step: 1, steps: 0 };
   const to = from + (first?.steps ?? steps) * step;
   const measures = shown.flatMap((name) => comparison.measures.find((measure) => measure.name === name) ?? []);
-  const lost = failed > 0 ? ` · ${failed} futures left out, a number was lost in them` : "";
+  const lost =
+    failed > 0
+      ? ` · ${tellCount(failed)} ${failed === 1 ? "future" : "futures"} left out, a number was lost in ${failed === 1 ? "it" : "them"}`
+      : "";
   const parts = [
     question ? plainText(question.text) : "",
     `${place} ${from}-${to} · ${tellCount(design.futures)} futures · seed ${design.seed}${lost}`,
@@ -97,11 +101,10 @@ function standingLines(title: string, measures: readonly MeasureResult[], at: nu
 function partingLines(title: string, { partings, bands }: Comparison, at: number): string[] {
   return partings
     .filter((parting) => parting.case === at)
-    .map(({ quantity, element, year, clearYear }) => {
+    .map(({ quantity, element, spans }) => {
       const label = bands.find((band) => band.quantity === quantity)?.label ?? quantity;
       const named = `${title}: ${label}${element ? ` (${element})` : ""}`;
-      if (year === undefined) return `${named} does not part from the baseline.`;
-      return `${named} parts from the baseline in ${year}${clearYear === undefined ? ", and never clearly" : `, clearly (95 % of futures on one side) from ${clearYear}`}.`;
+      return `${named} ${tellSpans(spans)}.`;
     });
 }
 

@@ -121,7 +121,22 @@ const comparison: Readonly<Record<string, Shape>> = {
     }),
   ),
   partings: list(
-    object({ case: whole, quantity: text, element: text, year: orNull(figure), clear_year: orNull(figure) }),
+    object({
+      case: whole,
+      quantity: text,
+      element: text,
+      year: orNull(figure),
+      clear_year: orNull(figure),
+      spans: list(
+        object({
+          side: oneOf("above", "below"),
+          from: figure,
+          to: figure,
+          until: orNull(figure),
+          clear: orNull(object({ from: figure, to: figure })),
+        }),
+      ),
+    }),
   ),
   record,
 };

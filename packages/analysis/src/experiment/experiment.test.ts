@@ -183,9 +183,31 @@ describe("a comparison", () => {
     expect(partings).toMatchObject([{ case: 1, quantity: "gain", year: 2022, clearYear: 2022 }]);
   });
 
+  test("says when a scenario that came back is together with the baseline again", async () => {
+    const pulse = twoLeverCase("pulse", { patrols: { table: { 2021: 1, 2022: 0 } } });
+    const { partings } = await compare([cases[0] as never, pulse], request);
+    expect(partings).toMatchObject([
+      {
+        year: 2021,
+        clearYear: 2021,
+        spans: [{ side: "above", from: 2021, to: 2021, until: 2022, clear: { from: 2021, to: 2021 } }],
+      },
+    ]);
+  });
+
+  test("says when a scenario changes sides", async () => {
+    const turning = twoLeverCase("turning", { schools: { table: { 2021: 1, 2022: -1 } } });
+    const { partings } = await compare([cases[0] as never, turning], request);
+    expect(partings[0]?.spans).toMatchObject([
+      { side: "above", from: 2021, to: 2021, until: 2022 },
+      { side: "below", from: 2022, to: 2023 },
+    ]);
+    expect(partings[0]?.spans[1]).not.toHaveProperty("until");
+  });
+
   test("of the same policy never parts, and every future is a tie", async () => {
     const { partings, measures } = await compare([cases[0] as never, twoLeverCase("same", { patrols: 0 })], request);
-    expect(partings[0]?.year).toBeUndefined();
+    expect(partings[0]).toMatchObject({ year: undefined, spans: [] });
     expect(measures[0]?.differences[1]).toMatchObject({
       chanceBetter: 0,
       chanceEqual: 1,
