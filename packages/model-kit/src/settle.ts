@@ -2,10 +2,11 @@
  * A model, a place and the evidence to numbers.
  * Takes: a model (joined or not), the place, held uncertainties and whose number where authors disagree. Gives: `Settled`: for every
  * input its value or draw in the declared unit, grade, facts, author and what had to be assumed. Refuses, all at once: facts that do not
- * exist, units that do not fit, names that nobody knows.
+ * exist, units that do not fit, names and concepts that nobody knows.
  */
 import { checkDraw, type Draw, didYouMean, type InputValue, type Problem, parseUnit } from "@palanca/engine";
 import type { Evidence } from "@palanca/evidence";
+import { checkConcepts } from "./check-concepts.js";
 import { declaredInputs, drawKey } from "./declared-inputs.js";
 import type { LabModel } from "./model.js";
 import { settleSource } from "./settle-source.js";
@@ -25,7 +26,7 @@ export function settle(
   request: SettleRequest,
   evidence: Evidence,
 ): { settled: Settled; problems: Problem[] } {
-  const problems: Problem[] = [];
+  const problems: Problem[] = checkConcepts(model, evidence);
   const inputs: Record<string, SettledInput> = {};
   const declared = declaredInputs(model);
   const names = declared.map((input) => input.name);
