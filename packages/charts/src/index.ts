@@ -4,6 +4,7 @@ export { boxOfFutures, tradeOff } from "./figures/box-of-futures.js";
 export { breakEven } from "./figures/break-even.js";
 export { causalGraph, type GraphWish, signOfEdge } from "./figures/causal-graph.js";
 export { contributions, contributionsOverTime } from "./figures/contributions.js";
+export { unitOfDifference } from "./figures/difference.js";
 export { elementaryEffects } from "./figures/elementary-effects.js";
 export { evidenceValue } from "./figures/evidence-value.js";
 export { type FanParts, type FanPath, fanSpec } from "./figures/fan-spec.js";

@@ -236,6 +236,7 @@ const scores = (model: number, noChange: number, trend: number): BackTest["all"]
   trend,
   relative: model / noChange,
   mase: 1,
+  scaled: 4,
   crps: 1,
   within50: 0.5,
   within80: 0.8,
@@ -249,6 +250,8 @@ export const backTest: BackTest = {
   says: "the homicide rate",
   unit: "homicide / (100000 person year)",
   origins: [2010, 2012],
+  futures: 1024,
+  lost: [],
   all: scores(12, 10, 22),
   byHorizon: [
     { years: 1, ...scores(4, 5, 6), tested: null },

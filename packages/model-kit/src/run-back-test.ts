@@ -3,7 +3,7 @@
  * Takes: a model and a back-test. Gives: scores beside two naive rules. A back-test that cannot be run fails; one that comes out badly is told.
  */
 import { type InputValue, readyCase, refuseIfAny } from "@palanca/engine";
-import { drawsOf, quantile, sortedSound, workBlock } from "@palanca/engine/run";
+import { drawsOf, quantile, workBlock } from "@palanca/engine/run";
 import type { BackTestCheck, BackTestScores, CheckResult } from "./check.js";
 import type { LabModel } from "./model.js";
 import { heldAtOrigin, observationsOf } from "./observations.js";
@@ -27,10 +27,11 @@ export function runBackTest(model: LabModel, check: BackTestCheck, setting: Chec
   const { values: observed, years, unit, missing } = observationsOf(check, place, setting.evidence);
   if (missing.length > 0) return fails(`there is no figure ${missing.join(", ")}`);
   const forecasts: Forecast[] = [];
+  const lost: string[] = [];
   for (const origin of check.origins) {
     const after = years.filter((year) => year > origin);
     if (!observed.has(origin) || after.length === 0) return fails(`nothing was observed in ${origin} or after it`);
-    const paths = forecastFrom(
+    const { paths, left } = forecastFrom(
       model,
       check,
       setting,
@@ -40,6 +41,8 @@ export function runBackTest(model: LabModel, check: BackTestCheck, setting: Chec
       unit,
       observed.get(origin) as number,
     );
+    if (left === 0) return fails(`in every future from ${origin} a number was lost`);
+    if (left < FUTURES) lost.push(`${FUTURES - left} of ${FUTURES} from ${origin}`);
     const before = years.filter((year) => year < origin).at(-1);
     const last = observed.get(origin) as number;
     const slope = before === undefined ? 0 : (last - (observed.get(before) as number)) / (origin - before);
@@ -52,10 +55,11 @@ export function runBackTest(model: LabModel, check: BackTestCheck, setting: Chec
       });
   }
   const scores = score(forecasts);
-  return { check, outcome: "holds", seen: tell(scores, unit), scores };
+  const without = lost.length > 0 ? `; without futures in which a number was lost: ${lost.join(", ")}` : "";
+  return { check, outcome: "holds", seen: `${tell(scores, unit)}${without}`, scores };
 }
 
-/** Runs the futures from an origin; gives the members of the ensemble in any later year. */
+/** Runs the futures from an origin; gives the members of the ensemble in any later year, and how many are left: a lost one is out in all years. */
 function forecastFrom(
   model: LabModel,
   check: BackTestCheck,
@@ -65,7 +69,7 @@ function forecastFrom(
   last: number,
   unit: string,
   start: number,
-): (year: number) => Float64Array {
+): { readonly paths: (year: number) => Float64Array; readonly left: number } {
   const watched: LabModel = {
     ...model,
     time: { ...model.time, from: origin, to: last },
@@ -83,10 +87,16 @@ function forecastFrom(
   const design = { seed: 1, futures: FUTURES, sampling: "latin" as const, keep: ["back_tested"] };
   const block = workBlock([readyCase(one, design.keep)], drawsOf([one]), design, 0);
   const values = block.cases[0]?.series.back_tested ?? new Float64Array();
-  return (year) => {
+  const lost = new Set((block.cases[0]?.failures ?? []).map(({ future }) => future));
+  values.forEach((value, at) => void (Number.isFinite(value) || lost.add(at % FUTURES)));
+  const paths = (year: number): Float64Array => {
     const step = Math.round((year - origin) / plan.time.step);
-    return sortedSound(values.subarray(step * FUTURES, (step + 1) * FUTURES));
+    return values
+      .subarray(step * FUTURES, (step + 1) * FUTURES)
+      .filter((_, future) => !lost.has(future))
+      .sort();
   };
+  return { paths, left: FUTURES - lost.size };
 }
 
 function score(forecasts: readonly Forecast[]): BackTestScores {

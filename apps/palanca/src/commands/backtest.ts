@@ -1,5 +1,5 @@
 import { type BackTest, backTestOf, type Calibration, calibrate, percent, type Scores } from "@palanca/analysis";
-import { tell, tellRange } from "@palanca/charts";
+import { tell, tellCount, tellRange, unitOfDifference, unitWords } from "@palanca/charts";
 import { ProblemsError, plainText } from "@palanca/engine";
 import type { BackTestCheck } from "@palanca/model-kit/checks";
 import { type Command, type Given, jsonOption, printJson, wholeNumber } from "./command.js";
@@ -57,7 +57,8 @@ function fitted(given: Given): string[] | undefined {
   return fit === "all" ? [] : fit.split(",").map((name) => name.trim());
 }
 
-function testText({ says, unit, all, byHorizon }: BackTest): string {
+function testText({ says, unit: of, all, byHorizon, futures, lost }: BackTest): string {
+  const unit = unitOfDifference(of);
   const best = Math.min(all.model, all.noChange, all.trend);
   const winner = best === all.model ? "the model" : best === all.noChange ? "no change" : "the trend";
   const row = (name: string, one: Scores): string[] => [
@@ -85,14 +86,29 @@ function testText({ says, unit, all, byHorizon }: BackTest): string {
     "in 95 %",
   ];
   return [
-    `${says}: mean error of the median in ${unit}; over all, ${winner} does best.`,
+    `${says}: mean error of the median in ${unitWords(unit)}; over all, ${winner} does best.`,
     textTable(
       [head, ...byHorizon.map((one) => row(String(one.years), one)), row("all", all)],
       head.map((_, i) => i).slice(1),
     ),
     `The model is too ${all.bias > 0 ? "high" : "low"} by ${tell(Math.abs(all.bias), unit, { precision: 3 })} on average. Theil's U against no change is ${tell(all.theil.u2, "1", { precision: 3 })}; of the squared error ${percent(all.theil.bias)} comes from a wrong mean, ${percent(all.theil.variance)} from a wrong spread, ${percent(all.theil.covariance)} from moving otherwise.`,
     testedText(byHorizon),
+    ...leftOutText(all, futures, lost),
   ].join("\n");
+}
+
+function leftOutText({ count, scaled }: Scores, futures: number, lost: BackTest["lost"]): string[] {
+  const told = lost.map((one) => `${tellCount(one.futures)} of ${tellCount(futures)} from ${one.origin}`);
+  const unscaled = count - scaled;
+  return [
+    ...(told.length > 0 ? [`Futures left out because a number was lost in them: ${told.join(", ")}.`] : []),
+    ...(unscaled > 0 ? [unscaledText(count, scaled)] : []),
+  ];
+}
+
+function unscaledText(count: number, scaled: number): string {
+  if (scaled === 0) return "There is no MASE: no change is known from before an origin.";
+  return `MASE is of ${scaled} of the ${count} forecasts: before the origins of the others no change is known.`;
 }
 
 /** Whether chance alone could make the model better or worse than no change, by years ahead. */

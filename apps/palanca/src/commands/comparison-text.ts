@@ -4,6 +4,7 @@ import { tell, tellCount, tellRange } from "@palanca/charts";
 import { plainText } from "@palanca/engine";
 import type { Evidence } from "@palanca/evidence";
 import type { Compared } from "./compare-scenarios.js";
+import { leftOut } from "./left-out.js";
 import { tellSpans } from "./tell-spans.js";
 import { textTable } from "./text-table.js";
 
@@ -15,10 +16,7 @@ export function comparisonText({ comparison, question, shown }: Compared, eviden
   const { from, step, steps } = first?.plan.time ?? { from: 0, step: 1, steps: 0 };
   const to = from + (first?.steps ?? steps) * step;
   const measures = shown.flatMap((name) => comparison.measures.find((measure) => measure.name === name) ?? []);
-  const lost =
-    failed > 0
-      ? ` · ${tellCount(failed)} ${failed === 1 ? "future" : "futures"} left out, a number was lost in ${failed === 1 ? "it" : "them"}`
-      : "";
+  const lost = failed > 0 ? ` · ${leftOut(failed)}` : "";
   const parts = [
     question ? plainText(question.text) : "",
     `${place} ${from}-${to} · ${tellCount(design.futures)} futures · seed ${design.seed}${lost}`,

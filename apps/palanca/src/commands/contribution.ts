@@ -1,11 +1,12 @@
 import { type Contribution, contribute } from "@palanca/analysis";
-import { tell, tellCount, tellRange } from "@palanca/charts";
+import { tell, tellCount, tellRange, unitOfDifference } from "@palanca/charts";
 import { commandAgain } from "./again-command.js";
 import { type AnalysisCases, analysisCases, analysisOptions, quantityNamed } from "./analysis-cases.js";
 import { boundedRun, boundOptions, stoppedLine, surely } from "./bounded-run.js";
 import { type Command, jsonOption, printJson, wholeNumber } from "./command.js";
 import { correlateOption, correlationsOf } from "./correlations.js";
 import { howFar } from "./how-far.js";
+import { leftOut } from "./left-out.js";
 import { textTable } from "./text-table.js";
 
 /** Says what each moved lever brings. */
@@ -106,16 +107,16 @@ function textOf(result: Contribution, { label, unit, of, baseline }: AnalysisCas
   const rows = result.parts.map(({ label: words, mean, brings, alone, last }) => [
     words,
     change(mean.value),
-    `± ${tell(mean.half, unit, { precision: 2 })}`,
+    `± ${tell(mean.half, unitOfDifference(unit), { precision: 2 })}`,
     tellRange(brings.p5, brings.p95, unit, { difference: true }),
     change(alone),
     change(last),
   ]);
   const { mean } = result.difference;
   const parts = [
-    `${label}: ${of.title} against ${baseline?.title ?? ""}, mean difference ${change(mean)} over ${tellCount(result.futures)} futures${result.failed > 0 ? ` (${result.failed} left out, a number was lost in them)` : ""}.`,
+    `${label}: ${of.title} against ${baseline?.title ?? ""}, mean difference ${change(mean)} over ${tellCount(result.futures)} futures${result.failed > 0 ? ` (${leftOut(result.failed)})` : ""}.`,
     textTable([["lever", "brings", "margin", "range", "alone", "as the last"], ...rows], [1, 2, 3, 4, 5]),
-    `Only together: ${change(result.onlyTogether.value)} (± ${tell(result.onlyTogether.half, unit, { precision: 2 })}).`,
+    `Only together: ${change(result.onlyTogether.value)} (± ${tell(result.onlyTogether.half, unitOfDifference(unit), { precision: 2 })}).`,
     `What each brings is averaged over every order in which the levers could be moved${result.isExact ? `, from all ${result.policies} policies` : `; orders were sampled, ${result.policies} policies were run`}. The parts sum to the difference.`,
   ];
   return `${parts.join("\n\n")}\n`;

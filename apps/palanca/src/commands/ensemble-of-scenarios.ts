@@ -12,6 +12,7 @@ import { questionOf, shownMeasures, withBaseline } from "./compare-scenarios.js"
 import { correlateOption, correlationsOf } from "./correlations.js";
 import { findScenarios } from "./find-scenarios.js";
 import { howFar } from "./how-far.js";
+import { leftOut } from "./left-out.js";
 import { atPlace, resolveAsked } from "./resolve-asked.js";
 
 export const ensembleOptions: readonly CommandOption[] = [
@@ -116,6 +117,6 @@ export function headLine({ ensemble, cases }: Pick<Asked<unknown>, "ensemble" | 
   const [first] = cases;
   const place = lab.evidence.place(first?.settled.place ?? "")?.name ?? first?.settled.place;
   const { from, step, steps } = first?.plan.time ?? { from: 0, step: 1, steps: 0 };
-  const lost = ensemble.failed > 0 ? ` · ${ensemble.failed} futures left out, a number was lost in them` : "";
+  const lost = ensemble.failed > 0 ? ` · ${leftOut(ensemble.failed)}` : "";
   return `${place} ${from}-${from + (first?.steps ?? steps) * step} · ${tellCount(ensemble.futures)} futures · seed ${ensemble.seed}${lost}`;
 }

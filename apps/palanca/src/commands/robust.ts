@@ -1,5 +1,5 @@
 import { halfOfMeans, type Robustness, readConstraint, robustness, tellRobustness } from "@palanca/analysis";
-import { tell } from "@palanca/charts";
+import { tell, unitOfDifference } from "@palanca/charts";
 import { plainText } from "@palanca/engine";
 import { boundOptions, stoppedLine } from "./bounded-run.js";
 import { type Command, jsonOption, printJson } from "./command.js";
@@ -64,7 +64,7 @@ function rulesTable(result: Robustness): string {
 
 function cell(kind: string, rule: string, score: number, unit: string): string {
   if (!Number.isFinite(score)) return Number.isNaN(score) ? "n/a" : "none fails";
-  if (kind !== "ratio") return tell(score, unit);
+  if (kind !== "ratio") return tell(score, kind === "size" ? unitOfDifference(unit) : unit);
   return rule === "satisficing radius"
     ? tell(score, "1", { precision: 2 })
     : tell(score * 100, "percent", { precision: 2 });

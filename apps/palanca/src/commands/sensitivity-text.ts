@@ -1,6 +1,7 @@
 /** What the ways of asking what matters say, as text. */
 import type { GroupShare, ModelIndices, ModelMorris, ModelTornado } from "@palanca/analysis";
-import { tell, tellCount, tellRange } from "@palanca/charts";
+import { tell, tellCount, tellRange, unitOfDifference } from "@palanca/charts";
+import { leftOut } from "./left-out.js";
 import { textTable } from "./text-table.js";
 
 interface Estimate {
@@ -23,7 +24,8 @@ function indexRow({ label, grade, first, total }: Index): string[] {
   return [label, grade, share(first), share(total)];
 }
 
-export function morrisText({ effects, trajectories, runs, failed }: ModelMorris, unit: string): string {
+export function morrisText({ effects, trajectories, runs, failed }: ModelMorris, of: string): string {
+  const unit = unitOfDifference(of);
   const rows = effects
     .slice(0, 15)
     .map(({ label, grade, mu, muStar, sigma }) => [
@@ -50,7 +52,7 @@ export function tornadoText({ central, bars }: ModelTornado, unit: string, futur
       tellRange(low, high, unit),
       tellRange(drawnLow, drawnHigh, unit),
       tell(swing, unit, { difference: true }),
-      `± ${tell(margin, unit, { precision: 2 })}`,
+      `± ${tell(margin, unitOfDifference(unit), { precision: 2 })}`,
     ]);
   const failed = Math.max(0, ...bars.map((bar) => bar.failed));
   return [
@@ -118,5 +120,5 @@ function share({ value, half }: Estimate): string {
 }
 
 function lost(failed: number, what: string): string {
-  return failed > 0 ? ` (${tellCount(failed)} ${what} left out, a number was lost in them)` : "";
+  return failed > 0 ? ` (${leftOut(failed, what)})` : "";
 }

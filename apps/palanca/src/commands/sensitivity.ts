@@ -1,5 +1,5 @@
 import { modelGivenData, modelMorris, modelSobol, modelTornado, modelVarianceBy } from "@palanca/analysis";
-import { tellCount } from "@palanca/charts";
+import { tellCount, unitOfDifference } from "@palanca/charts";
 import type { Io } from "../io.js";
 import { commandAgain } from "./again-command.js";
 import { type AnalysisCases, analysisCases, analysisOptions, quantityNamed } from "./analysis-cases.js";
@@ -156,7 +156,7 @@ const WAYS: Readonly<Record<string, Way>> = {
       most: 100_000,
     });
     const failed = Math.max(0, ...result.bars.map((bar) => bar.failed));
-    const text = tornadoText(result, unit, count);
+    const text = tornadoText(result, asked.baseline ? unitOfDifference(unit) : unit, count);
     return { answer: { ...result, futures: count, failed }, text, stopped, count: { futures: count } };
   },
   async "given-data"(asked, given, bounded, io) {

@@ -15,6 +15,7 @@ import { boundedRun, boundOptions, stoppedLine, surely } from "./bounded-run.js"
 import { type Command, type Given, jsonOption, printJson, UsageError, wholeNumber } from "./command.js";
 import { correlateOption, correlationsOf } from "./correlations.js";
 import { howFar } from "./how-far.js";
+import { leftOut } from "./left-out.js";
 import { textTable } from "./text-table.js";
 
 /** Moves one or two levers over a grid. */
@@ -166,7 +167,7 @@ function textOf(swept: Sweep, found: Threshold | undefined, { label, unit, of, b
       `Breaks even (${goal}) at ${first?.of.label} ${number(at)}${along === undefined ? "" : ` where ${second?.of.label} is ${number(along)}`}: margin ${number(margin[0])} to ${number(margin[1])}; single futures ${number(range[0])} to ${number(range[1])}, ${tell(share * 100, "percent", { precision: 2 })} of them within the grid.`,
   );
   const parts = [
-    `${of.title} · ${tellCount(swept.futures)} futures${swept.failed > 0 ? ` · ${swept.failed} left out, a number was lost in them` : ""}`,
+    `${of.title} · ${tellCount(swept.futures)} futures${swept.failed > 0 ? ` · ${leftOut(swept.failed)}` : ""}`,
     textTable(
       [head, ...rows],
       head.map((_, i) => i),

@@ -39,9 +39,9 @@ export function tellSolution(result: Solution, words: SolutionWords = asWritten)
     const declared = free.find(({ name }) => name === one.name);
     const name = declared ? words.name(declared) : one.name;
     const amount = (value: number): string => tell(value, declared?.unit ?? "1");
-    const long = one.years > 0 ? ` for ${one.years} years` : "";
+    const long = one.years > 0 ? ` for ${one.years} ${one.years === 1 ? "year" : "years"}` : "";
     const record = ({ value, place, years, facts }: NonNullable<typeof one.strongest>): string =>
-      `${amount(value)} (${words.place(place)}${years > 0 ? `, ${years} years` : ""}: ${facts.join(" to ")})`;
+      `${amount(value)} (${words.place(place)}${years > 0 ? `, ${years} ${years === 1 ? "year" : "years"}` : ""}: ${facts.join(" to ")})`;
     if (!one.isKnown) {
       told.push(`${name}: the evidence holds no precedent to judge ${amount(one.required)} by.`);
       continue;

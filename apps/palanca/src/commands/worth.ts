@@ -1,5 +1,5 @@
 import { type KnownPart, percent, type ValueOfEvidence, valueOfEvidence } from "@palanca/analysis";
-import { tell } from "@palanca/charts";
+import { tell, unitOfDifference } from "@palanca/charts";
 import { didYouMean, ProblemsError, plainText } from "@palanca/engine";
 import { boundOptions, stoppedLine } from "./bounded-run.js";
 import { type Command, jsonOption, printJson, UsageError } from "./command.js";
@@ -83,13 +83,14 @@ function refuseUnknown(named: readonly string[], known: readonly string[]): void
 function toldOf(result: ValueOfEvidence): string {
   const { label, unit, policies, chosen, everything, regretted } = result;
   const best = policies[chosen];
+  const gained = unitOfDifference(unit);
   const head = `${best?.title} is best on average for ${label} (${tell(best?.mean ?? Number.NaN, unit)}${policies.some((one) => one.cost !== 0) ? ", cost taken off" : ""}).`;
   if (everything.value === 0)
     return `${head} It is best in every future too: nothing that could be found out would change the choice.`;
   const [first] = result.parameters.filter((one) => one.isClear);
-  return `${head} Another policy would be better in ${percent(regretted)} of futures; to know everything before choosing is worth ${tell(everything.value, unit)} on average. ${
+  return `${head} Another policy would be better in ${percent(regretted)} of futures; to know everything before choosing is worth ${tell(everything.value, gained)} on average. ${
     first
-      ? `What should be found out first is ${first.label}, worth ${tell(first.value, unit)}.`
+      ? `What should be found out first is ${first.label}, worth ${tell(first.value, gained)}.`
       : "No single uncertainty is worth more than chance gives: they count only together."
   }`;
 }
@@ -100,7 +101,7 @@ function table(title: string, parts: readonly KnownPart[], { unit, everything }:
     .slice(0, 10)
     .map((one) => [
       one.label,
-      one.isClear ? tell(one.value, unit) : "none beyond chance",
+      one.isClear ? tell(one.value, unitOfDifference(unit)) : "none beyond chance",
       one.isClear ? percent(one.value / everything.value) : "",
       one.grade ?? one.columns.join(", "),
     ]);

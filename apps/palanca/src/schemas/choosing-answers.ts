@@ -52,6 +52,7 @@ const testScores = {
   trend: figure,
   relative: figure,
   mase: figure,
+  scaled: whole,
   crps: figure,
   within50: figure,
   within80: figure,
@@ -175,6 +176,8 @@ export const choosingAnswers: Readonly<Record<string, Readonly<Record<string, Sh
         says: text,
         unit: text,
         origins: list(whole),
+        futures: whole,
+        lost: list(object({ origin: whole, futures: whole })),
         all: object(testScores),
         byHorizon: list(
           object({ years: whole, ...testScores, tested: orNull(object({ statistic: figure, p: figure })) }),

@@ -1,6 +1,6 @@
 import { planOf } from "@palanca/engine/plan";
 import { openEvidence } from "@palanca/evidence";
-import { assumption, defineModel, stock } from "@palanca/model-kit";
+import { assumption, defineModel, flow, stock } from "@palanca/model-kit";
 import { backTest } from "@palanca/model-kit/checks";
 import { describe, expect, test } from "vitest";
 import { calibrate } from "../calibrate/calibrate.js";
@@ -120,6 +120,16 @@ const check = backTest("falls as it fell", {
   origins: [2001, 2003, 2005],
   place: "here",
 });
+/** The same with a quantity beside the level that can be lost. */
+const lossyAt = (seen: string) =>
+  defineModel({
+    ...shrinking,
+    uncertainties: {
+      ...shrinking.uncertainties,
+      luck: { label: "Luck", unit: "1", value: assumption({ kind: "uniform", low: -1, high: 1 }, "Nobody knows.") },
+    },
+    relationships: { ...shrinking.relationships, seen: flow(seen, "person") },
+  });
 const setting = { evidence, planOf, place: "here" };
 
 describe("a back-test", () => {
@@ -145,6 +155,26 @@ describe("a back-test", () => {
   });
 
   test("finds what happened within a range that holds it", () => expect(result.all.within80).toBe(1));
+
+  test("leaves futures out in which a number is lost, whole, and counts them", () => {
+    // Luck below zero has no logarithm: half of the futures from each origin.
+    const lossy = lossyAt("level * (1 + 0 * log(luck))");
+    const { lost, futures } = backTestOf(lossy, { ...check, of: "seen" }, setting);
+    expect(lost.map(({ origin }) => origin)).toEqual(check.origins);
+    for (const one of lost) expect(one.futures / futures).toBeCloseTo(1 / 2, 2);
+    expect(result.lost).toEqual([]);
+  });
+
+  test("refuses an origin from which no future is sound", () => {
+    const never = lossyAt("level * (1 + 0 * log(0 * luck))");
+    expect(() => backTestOf(never, { ...check, of: "seen" }, setting)).toThrow(/no-sound-future/);
+  });
+
+  test("says of how many forecasts its MASE is", () => {
+    const early = backTestOf(shrinking, { ...check, origins: [2000, 2001] }, setting);
+    // Before 2000 nothing is known; six forecasts from it, five from 2001.
+    expect([early.all.count, early.all.scaled]).toEqual([11, 5]);
+  });
 
   test("refuses an origin that nobody observed", () => {
     expect(() => backTestOf(shrinking, { ...check, origins: [1999] }, setting)).toThrow(/origin-without-figures/);

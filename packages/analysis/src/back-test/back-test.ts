@@ -1,10 +1,11 @@
 /**
  * Rolling origin: a model run on from each earlier year and held against what happened since, beside no change and the trend.
- * Takes: a model and one of its back-tests. Gives: `BackTest`: scores by horizon and over all. Refuses: figures that there are not.
+ * Takes: a model and one of its back-tests. Gives: `BackTest`: scores by horizon and over all, and how many futures lost a number and are
+ * left out. Refuses: figures that there are not, and an origin from which no future is sound.
  * The uncertainties are as the model states them today; what was learned since the origin is in them.
  */
-import { readyCase } from "@palanca/engine";
-import { drawsOf, mean, quantile, sortedSound, workBlock } from "@palanca/engine/run";
+import { type Failure, readyCase } from "@palanca/engine";
+import { drawsOf, mean, quantile, workBlock } from "@palanca/engine/run";
 import type { LabModel } from "@palanca/model-kit";
 import type { BackTestCheck, Observations } from "@palanca/model-kit/checks";
 import { refuse } from "../refuse.js";
@@ -19,6 +20,9 @@ export interface BackTest {
   readonly says: string;
   readonly unit: string;
   readonly origins: readonly number[];
+  /** Futures from each origin, and the origins from which some lost a number and are left out, with how many. */
+  readonly futures: number;
+  readonly lost: readonly { readonly origin: number; readonly futures: number }[];
   readonly all: Scores;
   readonly byHorizon: readonly (Scores & {
     readonly years: number;
@@ -29,13 +33,16 @@ export interface BackTest {
 
 export function backTestOf(model: LabModel, check: BackTestCheck, setting: BackTestSetting, seed = 1): BackTest {
   const observed = observedIn(check, setting);
-  const forecasts = check.origins.flatMap((origin) => forecastsFrom(model, check, setting, observed, origin, seed));
+  const runs = check.origins.map((origin) => forecastsFrom(model, check, setting, observed, origin, seed));
+  const forecasts = runs.flatMap((one) => one.forecasts);
   const horizons = [...new Set(forecasts.map((one) => one.year - one.origin))].sort((a, b) => a - b);
   return {
     model: model.id,
     says: check.says,
     unit: observed.unit,
     origins: check.origins,
+    futures: FUTURES,
+    lost: runs.flatMap(({ origin, lost }) => (lost > 0 ? [{ origin, futures: lost }] : [])),
     all: scoresOf(forecasts),
     byHorizon: horizons.map((years) => {
       const own = forecasts.filter((one) => one.year - one.origin === years);
@@ -62,7 +69,7 @@ function forecastsFrom(
   observed: Observations,
   origin: number,
   seed: number,
-): Forecast[] {
+): { readonly origin: number; readonly lost: number; readonly forecasts: readonly Forecast[] } {
   const { values, years, unit } = observed;
   const last = values.get(origin);
   const after = years.filter((year) => year > origin);
@@ -80,22 +87,40 @@ function forecastsFrom(
   const design = { seed, futures: FUTURES, sampling: "latin" as const, keep: ["back_tested"] };
   const block = workBlock([readyCase(one, design.keep)], drawsOf([one]), design, 0);
   const rows = block.cases[0]?.series.back_tested as Float64Array;
+  const lost = lostOf(rows, block.cases[0]?.failures ?? []);
+  if (lost.size === FUTURES)
+    refuse({
+      kind: "no-sound-future",
+      where: { model: model.id, symbol: check.says },
+      seen: `all ${FUTURES} futures from ${origin} lost a number`,
+      needed: "A forecast needs futures that are sound.",
+      todo: "Leave this origin out of the back-test, or widen the bounds that its quantities break.",
+    });
   const before = years.filter((year) => year <= origin);
   const changes = before
     .slice(1)
     .map((year, i) => Math.abs((values.get(year) as number) - (values.get(before[i] as number) as number)));
   const previous = before.at(-2);
   const slope = previous === undefined ? 0 : (last - (values.get(previous) as number)) / (origin - previous);
-  return after.map((year) => {
+  const forecasts = after.map((year): Forecast => {
     const step = Math.round((year - origin) / plan.time.step);
+    const members = rows.subarray(step * FUTURES, (step + 1) * FUTURES);
     return {
       origin,
       year,
-      members: sortedSound(rows.subarray(step * FUTURES, (step + 1) * FUTURES)),
+      members: members.filter((_, future) => !lost.has(future)).sort(),
       observed: values.get(year) as number,
       noChange: last,
       trend: last + slope * (year - origin),
       usualChange: changes.length > 0 ? mean(changes) : Number.NaN,
     };
   });
+  return { origin, lost: lost.size, forecasts };
+}
+
+/** A future that lost a number in any year is left out in all, so that every forecast from an origin is of the same futures. */
+function lostOf(rows: Float64Array, failures: readonly Failure[]): Set<number> {
+  const lost = new Set(failures.map(({ future }) => future));
+  rows.forEach((value, at) => void (Number.isFinite(value) || lost.add(at % FUTURES)));
+  return lost;
 }

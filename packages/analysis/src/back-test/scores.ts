@@ -26,6 +26,8 @@ export interface Scores {
   readonly relative: number;
   /** Error over the usual change from one observation to the next before the origin: MASE as its authors define it. */
   readonly mase: number;
+  /** Forecasts that MASE is of: those before whose origin something had changed. */
+  readonly scaled: number;
   readonly crps: number;
   /** Share of observations within the middle 50, 80 and 95 percent of the futures. */
   readonly within50: number;
@@ -57,6 +59,7 @@ export function scoresOf(forecasts: readonly Forecast[]): Scores {
       scaled.length > 0
         ? mean(scaled.map((one) => Math.abs(median(one) - one.observed) / one.usualChange))
         : Number.NaN,
+    scaled: scaled.length,
     crps: mean(forecasts.map((one) => crps(one.members, one.observed))),
     within50: within(0.5),
     within80: within(0.8),

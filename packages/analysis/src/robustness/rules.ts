@@ -73,12 +73,18 @@ export function rulesOf(table: Table, central: readonly number[], { alpha, avers
     rule("regret from the baseline", "deviation from the policy's own central run", "least", "ratio", fromCentral),
     rule(
       "mean-variance",
-      `the mean less ${aversion === 1 ? "one standard deviation" : `${aversion} standard deviations`}`,
+      `the mean made worse by ${aversion === 1 ? "one standard deviation" : `${aversion} standard deviations`}`,
       "most",
       "value",
       table.map((row) => mean(row) - aversion * deviation(row)),
     ),
-    rule("undesirable deviations", "shortfall below the policy's own median", "least", "size", table.map(shortfall)),
+    rule(
+      "undesirable deviations",
+      "mean distance on the worse side of the policy's own median",
+      "least",
+      "size",
+      table.map(shortfall),
+    ),
   ];
 }
 

@@ -30,8 +30,11 @@ export function tellRobustness(result: Robustness): string[] {
   const worse = result.dominated.map(title);
   if (worse.length > 0) told.push(`Another policy does as well or better in every future than ${worse.join(" and ")}.`);
   const mute = result.rules.filter((rule) => rule.picked.length === 0).map((rule) => rule.name);
-  if (mute.length > 0) told.push(`Without an answer, for it would divide by zero: ${mute.join(", ")}.`);
+  if (mute.length > 0)
+    told.push(`Without an answer, for ${mute.length === 1 ? "it" : "they"} would divide by zero: ${mute.join(", ")}.`);
   if (result.failed > 0)
-    told.push(`${result.failed} futures are left out, for a number was lost in them; ${result.futures} remain.`);
+    told.push(
+      `${result.failed === 1 ? "1 future is" : `${result.failed} futures are`} left out, for a number was lost in ${result.failed === 1 ? "it" : "them"}; ${result.futures} remain.`,
+    );
   return told;
 }

@@ -37,6 +37,9 @@ export interface MorrisResult {
   readonly failed: number;
 }
 
+/** A change below this share of the largest output is what rounding leaves, and no effect. */
+const DUST = 1e-12;
+
 /** Works the elementary effects out. */
 export async function morris(evaluate: Evaluate, variables: number, request: MorrisRequest): Promise<MorrisResult> {
   const { levels = 4, trajectories = 32, edge = 0, resamples = 100, seed } = request;
@@ -68,16 +71,18 @@ export async function morris(evaluate: Evaluate, variables: number, request: Mor
     outputs.every((values) => values.subarray(t * size, (t + 1) * size).every((value) => value - value === 0));
   const sound = Array.from({ length: trajectories }, (_, t) => t).filter(isSound);
   return {
-    outputs: outputs.map((values) =>
-      columns.map((_, v) => {
+    outputs: outputs.map((values) => {
+      const dust =
+        DUST * values.reduce((most, value) => (value - value === 0 ? Math.max(most, Math.abs(value)) : most), 0);
+      return columns.map((_, v) => {
         const effects = sound.map((t) => {
           const point = (orders[t]?.indexOf(v) ?? 0) + 1;
           const change = (values[t * size + point] as number) - (values[t * size + point - 1] as number);
-          return (change / step) * (signs[t]?.[v] as number);
+          return Math.abs(change) <= dust ? 0 : (change / step) * (signs[t]?.[v] as number);
         });
         return summed(effects, seed, resamples);
-      }),
-    ),
+      });
+    }),
     runs: trajectories * size,
     trajectories: sound.length,
     failed: trajectories - sound.length,

@@ -30,6 +30,15 @@ describe("Morris", () => {
     expect(x3?.sigma).toBeGreaterThan(1);
   });
 
+  test("calls what rounding leaves no effect", async () => {
+    // The second moves the last bits alone.
+    const dusty = ([a, b]: readonly Float64Array[]): Float64Array[] => [
+      (a as Float64Array).map((u, i) => u + ((b?.[i] as number) / 3) * 1e-15),
+    ];
+    const { outputs } = await morris(dusty, 2, { seed: 1 });
+    expect(outputs[0]?.[1]).toEqual({ mu: 0, muStar: { value: 0, half: 0 }, sigma: 0 });
+  });
+
   test("stays between its edges", async () => {
     let [low, high] = [1, 0];
     const watch = (columns: readonly Float64Array[]): Float64Array[] => {
