@@ -25,6 +25,24 @@ export function dimensionsOf(columns: readonly Pick<Column, "values" | "parts">[
   });
 }
 
+/** The rows of each dimension by value, then by number: sorted once for all the boxes that are looked for among them. */
+export function ordersOf(dimensions: readonly Dimension[]): Int32Array[] {
+  return dimensions.map(({ values }) =>
+    Int32Array.from(values.keys()).sort((a, b) => (values[a] as number) - (values[b] as number) || a - b),
+  );
+}
+
+/** Those of the sorted rows that are asked for, as often as they are. */
+export function picked(order: Int32Array, times: Uint32Array, count: number): Int32Array {
+  const of = new Int32Array(count);
+  let at = 0;
+  for (let k = 0; k < order.length; k++) {
+    const row = order[k] as number;
+    for (let copy = times[row] as number; copy > 0; copy--) of[at++] = row;
+  }
+  return of;
+}
+
 export const UNLIMITED: Limits = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 
 export function isWithin({ low, high, kept }: Limits, value: number): boolean {

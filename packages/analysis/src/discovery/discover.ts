@@ -6,7 +6,7 @@
 import type { Ensemble } from "../ensemble/ensemble.js";
 import { refuse, refuseFewFutures } from "../refuse.js";
 import { type Border, bordersOf } from "./borders.js";
-import { dimensionsOf, within } from "./dimension.js";
+import { dimensionsOf, ordersOf, within } from "./dimension.js";
 import { countOf, type Interest } from "./interest.js";
 import { type PrimOptions, prim, primDefaults, type TradeOff } from "./prim.js";
 import { type HeldOut, heldOut, kneeOf, quasiP, stability, withoutWeak } from "./quality.js";
@@ -56,23 +56,24 @@ export function discover(ensemble: Ensemble, interest: Interest, asked: Partial<
     });
   const columns = ensemble.columns.filter((column) => interest.behind.includes(column.name));
   const dimensions = dimensionsOf(columns);
+  const sorted = ordersOf(dimensions);
   const boxes: DiscoveredBox[] = [];
   let rows: ArrayLike<number> = Int32Array.from({ length: futures }, (_, i) => i);
   let curve: readonly TradeOff[] = [];
   while (boxes.length < MOST_BOXES && dimensions.length > 0) {
     const left = countAmong(interest.of, rows);
     if (left < FEWEST_OF_INTEREST || left === rows.length) break;
-    const own = prim(dimensions, interest.of, rows, options);
+    const own = prim(dimensions, interest.of, rows, options, sorted);
     if (boxes.length === 0) curve = own;
     const box = withoutWeak(dimensions, interest.of, rows, kneeOf(own).box);
     const inside = within(dimensions, box, rows);
     if (inside.length === rows.length) break;
     const found = countAmong(interest.of, inside);
-    const unseen = heldOut(dimensions, interest.of, rows, options);
+    const unseen = heldOut(dimensions, interest.of, rows, options, sorted);
     // A further box that chance explains is no news; a first one is told as such.
     if (boxes.length > 0 && unseen.p >= 0.05) break;
     const chances = quasiP(dimensions, interest.of, rows, box);
-    const shares = stability(dimensions, interest.of, rows, found / inside.length, options, ensemble.seed);
+    const shares = stability(dimensions, interest.of, rows, found / inside.length, options, ensemble.seed, 10, sorted);
     boxes.push({
       borders: bordersOf(columns, dimensions, box, chances, shares),
       coverage: found / count,

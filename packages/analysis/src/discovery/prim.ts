@@ -6,7 +6,7 @@
  * Worked case: x = 1..10, of interest when x > 6, alpha 0.1: slices of one future go from the low face until 7 is the lowest; that box has
  * coverage 1, density 1 and mass 0.4.
  */
-import { type Dimension, type Limits, UNLIMITED } from "./dimension.js";
+import { type Dimension, type Limits, ordersOf, picked, UNLIMITED } from "./dimension.js";
 import { paste } from "./paste.js";
 
 export interface PrimOptions {
@@ -32,12 +32,13 @@ export interface TradeOff {
   readonly limited: number;
 }
 
-/** Gives the whole trade-off curve, from all futures to the densest box. `rows` are the futures looked at. */
+/** Gives the whole trade-off curve, from all futures to the densest box. `rows` are the futures looked at, `sorted` all of them in order. */
 export function prim(
   dimensions: readonly Dimension[],
   interest: Uint8Array,
   rows: ArrayLike<number>,
   options: PrimOptions = primDefaults,
+  sorted: readonly Int32Array[] = ordersOf(dimensions),
 ): TradeOff[] {
   const all = Int32Array.from(rows);
   const total = all.reduce((sum, row) => sum + (interest[row] as number), 0);
@@ -48,9 +49,9 @@ export function prim(
   };
   let box: Limits[] = dimensions.map(() => UNLIMITED);
   // Each dimension holds the futures of the box in its own order, so that a face is the head or the tail of a list.
-  let orders = dimensions.map(({ values }) =>
-    Int32Array.from(all).sort((a, b) => (values[a] as number) - (values[b] as number) || a - b),
-  );
+  const times = new Uint32Array(interest.length);
+  for (const row of all) times[row] = (times[row] as number) + 1;
+  let orders = sorted.map((order) => picked(order, times, all.length));
   let count = all.length;
   let found = total;
   note(box, count, found);
@@ -76,7 +77,7 @@ export function prim(
     const { dimension, keeps } = best;
     box = box.map((limits, d) => (d === dimension ? keeps(limits) : limits));
     for (const row of best.taken) mark[row] = 1;
-    orders = orders.map((order) => order.filter((row) => mark[row] === 0));
+    orders = orders.map((order) => unmarked(order, mark));
     count -= best.count;
     found -= best.found;
     note(box, count, found);
@@ -84,6 +85,16 @@ export function prim(
   const pasted = paste(dimensions, interest, all, box, options.alpha);
   for (const step of pasted) note(step.box, step.count, step.found);
   return curve;
+}
+
+/** The rows that are not marked, in the place of all. */
+function unmarked(order: Int32Array, mark: Uint8Array): Int32Array {
+  let left = 0;
+  for (let k = 0; k < order.length; k++) {
+    const row = order[k] as number;
+    if (mark[row] === 0) order[left++] = row;
+  }
+  return order.subarray(0, left);
 }
 
 interface Slice {

@@ -4,7 +4,7 @@
  */
 import { streamOf } from "../stream.js";
 import { binomialTail } from "./binomial.js";
-import { type Dimension, isLimited, type Limits, UNLIMITED, within } from "./dimension.js";
+import { type Dimension, isLimited, type Limits, ordersOf, UNLIMITED, within } from "./dimension.js";
 import { type PrimOptions, prim, type TradeOff } from "./prim.js";
 
 /** The point of the curve that a reader is shown first: most of the futures of interest, fewest of the others (Youden's index). */
@@ -74,6 +74,7 @@ export function heldOut(
   interest: Uint8Array,
   rows: ArrayLike<number>,
   options: PrimOptions,
+  sorted = ordersOf(dimensions),
 ): HeldOut {
   const all = Array.from(rows);
   const [seen, unseen] = [all.filter((_, k) => k % 2 === 0), all.filter((_, k) => k % 2 === 1)];
@@ -81,7 +82,7 @@ export function heldOut(
   const base = total / unseen.length;
   const nothing = { coverage: 0, density: Number.NaN, base, p: 1 };
   if (countOf(interest, seen) === 0) return nothing;
-  const { box } = kneeOf(prim(dimensions, interest, seen, options));
+  const { box } = kneeOf(prim(dimensions, interest, seen, options, sorted));
   const inside = within(dimensions, box, unseen);
   if (inside.length === 0 || inside.length === unseen.length) return nothing;
   const found = countOf(interest, inside);
@@ -102,6 +103,7 @@ export function stability(
   options: PrimOptions,
   seed: number,
   resamples = 10,
+  sorted = ordersOf(dimensions),
 ): Map<number, number> {
   const shares = new Map<number, number>();
   for (let r = 0; r < resamples; r++) {
@@ -110,7 +112,7 @@ export function stability(
     const drawn = Int32Array.from({ length: rows.length }, () => Math.floor(uniforms() * rows.length)).sort();
     const sample = Array.from(drawn, (k) => rows[k] as number);
     if (countOf(interest, sample) === 0) continue;
-    const curve = prim(dimensions, interest, sample, options);
+    const curve = prim(dimensions, interest, sample, options, sorted);
     const near = curve.find((one) => one.density >= density) ?? kneeOf(curve);
     const columns = new Set(
       near.box.flatMap((limits, d) => (isLimited(limits) ? [dimensions[d]?.column as number] : [])),

@@ -1,20 +1,23 @@
 /**
  * First-order shares from futures that were run for something else, with intervals.
  * The estimate is that of `hangs-on.ts`: variance between bins of one uncertainty, less what chance alone puts there, so that an
- * uncertainty without effect has a share of zero on average and not above. Intervals are from resampled futures within fixed bins.
+ * uncertainty without effect has a share of zero on average and not above. Intervals are from resampled futures within fixed bins, and
+ * widened by what the bins smooth away.
  * E. Plischke, Reliability Engineering and System Safety 95, 2010.
  */
 import { deviation } from "@palanca/engine/run";
 import { wholeNumbers } from "./evaluate.js";
-import { type Estimate, Z } from "./sobol-indices.js";
+import { type Estimate, halvesOf } from "./sobol-indices.js";
 
 export interface GivenDataOptions {
   readonly seed: number;
   readonly resamples?: number;
 }
 
-/** Futures in a bin, at least; fewer make bins whose means are mostly chance. */
-const FEWEST = 32;
+/** Futures that there must be. */
+const FEWEST = 64;
+/** Futures in a bin, on average, where there are few: what chance puts between bins is taken off, what wide bins smooth away is lost. */
+const IN_A_BIN = 8;
 
 /** Works the share of each column out. Futures with NaN are left out. Undefined when there are fewer than 64 sound futures. */
 export function givenData(
@@ -24,16 +27,19 @@ export function givenData(
 ): Estimate[] | undefined {
   const sound = Array.from(output.keys()).filter((i) => (output[i] as number) - (output[i] as number) === 0);
   const n = sound.length;
-  if (n < 2 * FEWEST) return undefined;
-  const bins = Math.max(2, Math.min(48, Math.floor(n / FEWEST)));
+  if (n < FEWEST) return undefined;
+  const bins = Math.min(48, Math.floor(n / IN_A_BIN));
   const centre = sound.reduce((sum, i) => sum + (output[i] as number), 0) / n;
   const values = Float64Array.from(sound, (i) => (output[i] as number) - centre);
-  const binOf = columns.map((column) => binned(column, sound, bins));
+  const binOf = columns.map((column) => [binned(column, sound, bins), binned(column, sound, bins / 2)] as const);
   const all = Int32Array.from(values, (_, i) => i);
   const picks = Array.from({ length: resamples }, (_, k) => wholeNumbers(seed, `bootstrap/${k}`, n, n));
-  return binOf.map((bin) => {
+  return binOf.map(([bin, wide]) => {
     const shares = picks.map((picked) => shareOf(values, bin, bins, picked));
-    return { value: shareOf(values, bin, bins, all), half: Z * deviation(shares) };
+    const value = shareOf(values, bin, bins, all);
+    // What bins smooth away falls with the square of their width, so that bins of twice the width show three times what is still missing.
+    const smoothed = Math.max(0, value - shareOf(values, wide, bins, all)) / 3;
+    return { value, half: halvesOf(n) * deviation(shares) + smoothed };
   });
 }
 

@@ -111,7 +111,7 @@ export async function modelMorris(
   if (request.trajectories !== undefined)
     refuseFewFutures(
       request.trajectories,
-      4,
+      8,
       "The mean of an effect, with an interval,",
       "trajectories",
       "trajectories",

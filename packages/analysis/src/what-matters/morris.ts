@@ -7,7 +7,7 @@
  */
 import { deviation, mean } from "@palanca/engine/run";
 import { type Evaluate, pointsOf, wholeNumbers } from "./evaluate.js";
-import { type Estimate, Z } from "./sobol-indices.js";
+import { type Estimate, halvesOf } from "./sobol-indices.js";
 
 export interface MorrisRequest {
   readonly seed: number;
@@ -95,7 +95,11 @@ function summed(effects: readonly number[], seed: number, resamples: number): El
   const means = Array.from({ length: n > 1 ? resamples : 0 }, (_, k) =>
     mean(Array.from(wholeNumbers(seed, `bootstrap/${k}`, n, n), (i) => sizes[i] as number)),
   );
-  return { mu: mean(effects), muStar: { value: mean(sizes), half: Z * deviation(means) }, sigma: deviation(effects) };
+  return {
+    mu: mean(effects),
+    muStar: { value: mean(sizes), half: n > 1 ? halvesOf(n) * deviation(means) : Number.NaN },
+    sigma: deviation(effects),
+  };
 }
 
 /** 0 to count - 1 in random order. */

@@ -137,3 +137,18 @@ describe("the sentence that reads indices", () => {
     expect(read.sentence).toContain("Zero within error: threshold.");
   });
 });
+
+describe("given data of few futures", () => {
+  test("hold the truth in at least nine of ten seeds, with no more than 64 of them", async () => {
+    const of = weightedSum([4, 2, 1, 0]);
+    const hits = of.first.map(() => 0);
+    for (let seed = 1; seed <= 100; seed++) {
+      const columns = pointsOf(["a", "b", "c", "d"], { seed, sampling: "plain" }, 0, 64);
+      const [output] = await of.evaluate(columns);
+      givenData(output as Float64Array, columns, { seed })?.forEach(({ value, half }, v) => {
+        if (Math.abs(value - (of.first[v] as number)) <= half) hits[v] = (hits[v] as number) + 1;
+      });
+    }
+    for (const hit of hits) expect(hit).toBeGreaterThanOrEqual(90);
+  });
+});

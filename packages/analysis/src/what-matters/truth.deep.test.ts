@@ -41,6 +41,21 @@ describe("intervals hold the truth in at least 93 percent of seeds", () => {
     },
   );
 
+  test.each([64, 128, 256])("of plain designs of only %i rows too", async (rows) => {
+    for (const [name, of] of known) {
+      const hits = [...of.first, ...of.total].map(() => 0);
+      for (let seed = 1; seed <= SEEDS; seed++) {
+        const { outputs } = await sobol(of.evaluate, of.variables, { seed, mostRows: rows, sampling: "plain" });
+        const { first, total } = outputs[0] as NonNullable<(typeof outputs)[0]>;
+        [...first, ...total].forEach((estimate, i) => {
+          if (holds(estimate, [...of.first, ...of.total][i] as number)) hits[i] = (hits[i] as number) + 1;
+        });
+      }
+      console.info(name, rows, JSON.stringify(hits));
+      for (const hit of hits) expect(hit / SEEDS, name).toBeGreaterThanOrEqual(0.93);
+    }
+  });
+
   test("given-data shares of Ishigami from 4,096 plain futures, but for what bins of finite width smooth away", async () => {
     const hits = ishigami.first.map(() => 0);
     const sums = ishigami.first.map(() => 0);
