@@ -1,7 +1,7 @@
 /** The screen: one key handler, and lines that are drawn from the state; nothing else. */
 import type { Evidence } from "@palanca/evidence";
-import { Box, Text, useInput } from "ink";
-import { memo, useSyncExternalStore } from "react";
+import { useInput } from "ink";
+import { useCallback, useLayoutEffect, useSyncExternalStore } from "react";
 import { keyNames } from "./keymap/key-names.js";
 import { draw } from "./screen/draw.js";
 import type { Store } from "./state/store.js";
@@ -11,25 +11,25 @@ interface AppProps {
   readonly store: Pick<Store, "get" | "subscribe">;
   readonly evidence: Evidence;
   readonly onKey: (key: string) => void;
+  /** Puts lines on the screen. */
+  readonly show: (lines: readonly string[]) => void;
 }
 
-export function App({ store, evidence, onKey }: AppProps) {
+/**
+ * Lines have their exact width already, so that there is nothing for Ink to lay out: they go to the writer of cells as they are. Laid out
+ * by Ink as well, letter by letter, a frame of 120x40 took four times as long (`docs/decisions/frames.md`).
+ */
+export function App({ store, evidence, onKey, show }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.get);
-  useInput((input, key) => {
-    for (const name of keyNames(input, key)) onKey(name);
-  });
-  const lines = draw(state, evidence).map((line) => styled(line, state.look));
-  return (
-    <Box flexDirection="column" width={state.size.width} height={lines.length}>
-      {lines.map((line, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a line of the screen is known by its place.
-        <ScreenLine key={i} text={line} />
-      ))}
-    </Box>
+  useInput(
+    useCallback(
+      (input, key) => {
+        for (const name of keyNames(input, key)) onKey(name);
+      },
+      [onKey],
+    ),
   );
+  const lines = draw(state, evidence).map((line) => styled(line, state.look));
+  useLayoutEffect(() => show(lines));
+  return null;
 }
-
-/** Lines have their exact width already; what did not change is not looked at again. */
-const ScreenLine = memo(function ScreenLine({ text }: { readonly text: string }) {
-  return <Text wrap="truncate">{text}</Text>;
-});

@@ -30,11 +30,7 @@ export function firstFrame(io: Io, isSpoken: boolean): FirstFrame {
   const look = lookOf(io.environment, io.isTerminal, isSpoken);
   const state = withRecents(firstState({ size: { width: io.width, height: io.height }, look, ...home }), io, workspace);
   terminal.enter();
-  terminal.show(
-    draw(state, noEvidence)
-      .map((line) => styled(line, look))
-      .join("\n"),
-  );
+  terminal.show(draw(state, noEvidence).map((line) => styled(line, look)));
   const signals = [["SIGTERM", 143] as const, ["SIGHUP", 129] as const, ["SIGINT", 130] as const];
   const handlers = signals.map(([name, code]) => [name, () => process.exit(code)] as const);
   for (const [name, handler] of handlers) process.once(name, handler);

@@ -20,7 +20,7 @@ export async function startApp(lab: Lab, io: Io, { terminal, workspace, state, r
     suspend: terminal.suspend,
   });
   const { store } = app;
-  const ink = render(<App store={store} evidence={lab.evidence} onKey={press} />, {
+  const ink = render(<App store={store} evidence={lab.evidence} onKey={press} show={terminal.show} />, {
     stdout: terminal.forInk,
     stdin: terminal.keysForInk,
     exitOnCtrlC: false,
@@ -65,7 +65,8 @@ export async function startApp(lab: Lab, io: Io, { terminal, workspace, state, r
   terminal.onBackground((background) => store.dispatch({ type: "background-answered", background }));
   // The answer comes among the keys; a terminal that gives none keeps what is set.
   if (backgroundOf(io.environment) === undefined && store.get().look.depth !== "none") terminal.write(backgroundQuery);
-  await ink.waitUntilExit();
+  // A fault while a frame is drawn is caught by Ink, which then ends by itself.
+  await ink.waitUntilExit().catch(fail);
   process.stdout.off("resize", redraw);
   process.off("SIGCONT", terminal.resume);
   for (const [name, handler] of handlers) process.off(name, handler);

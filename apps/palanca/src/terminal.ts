@@ -19,8 +19,8 @@ export interface AppTerminal {
   readonly suspend: () => void;
   /** What the signal to go on does. */
   readonly resume: () => void;
-  /** Writes a frame. */
-  readonly show: (frame: string) => void;
+  /** Writes a frame: a text with its sequences for each line. */
+  readonly show: (lines: readonly string[]) => void;
   /** Hears what the terminal says its background is, once it is asked. */
   readonly onBackground: (heard: (background: Look["background"]) => void) => void;
   readonly forInk: NodeJS.WriteStream;
@@ -49,10 +49,10 @@ export function terminalOf(stdout: NodeJS.WriteStream, stdin: NodeJS.ReadStream)
     enter();
     writer.repaint();
   };
-  const show = (frame: string): void => {
+  const show = (lines: readonly string[]): void => {
     // A frame that was due while the process stood still comes before the signal to go on is heard; it must not land in the shell.
     resume();
-    writer.take(frame);
+    writer.show(lines);
   };
   return {
     enter,
@@ -71,22 +71,16 @@ export function terminalOf(stdout: NodeJS.WriteStream, stdin: NodeJS.ReadStream)
     },
     keysForInk: withoutAnswers(stdin, (background) => hear(background)),
     show,
-    forInk: forInk(stdout, show),
+    forInk: forInk(stdout),
   };
 }
 
-/**
- * What Ink takes for the terminal. Its frames go to the writer of cells. It has no number of rows: Ink wipes the terminal and the user's
- * history with it when a frame is as tall as the window, which the old frame is while a window shrinks;
- * https://github.com/vadimdemedes/ink/issues/935. Our frames fit by themselves.
- */
-function forInk(stream: NodeJS.WriteStream, take: (data: string) => void): NodeJS.WriteStream {
+/** What Ink takes for the terminal. Our frames do not come from it, so that nothing that it writes may reach the screen. */
+function forInk(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   return new Proxy(stream, {
     get(target, name) {
-      if (name === "rows") return Number.MAX_SAFE_INTEGER;
       if (name === "write")
-        return (data: string, ...rest: unknown[]) => {
-          take(data);
+        return (_data: string, ...rest: unknown[]) => {
           // Ink waits for an empty write to know that all before it is out.
           const done = rest.find((one) => typeof one === "function");
           return done ? target.write("", done as () => void) : true;

@@ -39,15 +39,15 @@ const span = fc.record({
 const line = fc
   .array(span, { maxLength: 2 })
   .map((spans) => spans.map(({ text, look }) => look[0] + text + look[1]).join(""));
-const frame = fc.array(line, { minLength: 1, maxLength: ROWS - 1 }).map((lines) => lines.join("\n"));
+const frame = fc.array(line, { minLength: 1, maxLength: ROWS - 1 });
 
 describe("whatever frames follow each other", () => {
   test("the window shows the last one as if it had been written alone", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(frame, { minLength: 1, maxLength: 4 }), async (frames) => {
         const [many, one] = [watched(), watched()];
-        for (const each of frames) many.writer.take(`${each}\n`);
-        one.writer.take(`${frames.at(-1)}\n`);
+        for (const each of frames) many.writer.show(each);
+        one.writer.show(frames.at(-1) ?? []);
         expect(await many.read()).toEqual(await one.read());
       }),
       { numRuns: 200 },
@@ -57,24 +57,29 @@ describe("whatever frames follow each other", () => {
 
 test("a frame that is the same writes nothing, and one changed letter writes few bytes", () => {
   const { writer, bytes } = watched();
-  writer.take("one line\nanother line\n");
+  writer.show(["one line", "another line"]);
   const first = bytes();
-  writer.take("one line\nanother line\n");
+  writer.show(["one line", "another line"]);
   expect(bytes()).toBe(first);
-  writer.take("one line\nanother lime\n");
+  writer.show(["one line", "another lime"]);
   expect(bytes() - first).toBeLessThan(40);
 });
 
-test("what Ink erases before a frame is not written", async () => {
-  const { writer, read } = watched();
-  writer.take("first\n");
-  writer.take("\u001b[2K\u001b[1A\u001b[2K\u001b[Gsecond\n");
-  expect((await read())[0]).toMatch(/^s-?\d*\|e/);
+test("after a reset the next frame clears the window in the same write", async () => {
+  const { writer, read, bytes } = watched();
+  writer.show(["first", "second"]);
+  const first = bytes();
+  writer.reset();
+  expect(bytes()).toBe(first);
+  writer.show(["third"]);
+  const rows = await read();
+  expect(rows[0]).toMatch(/^t-?\d*\|h/);
+  expect(rows[1]?.replace(/[|\d-]/g, "").trim()).toBe("");
 });
 
 test("a repaint writes the whole frame again", () => {
   const { writer, bytes } = watched();
-  writer.take("a line\n");
+  writer.show(["a line"]);
   const first = bytes();
   writer.repaint();
   expect(bytes() - first).toBeGreaterThanOrEqual(first);

@@ -1,7 +1,6 @@
 /**
  * Frames to the few bytes that turn the last one into the next: only cells that changed are written, each run at its place, so that a lever
- * step costs little over a slow line and nothing flickers. Ink's own incremental drawing writes every changed line anew, and a chart
- * changes most lines by a few cells.
+ * step costs little over a slow line and nothing flickers.
  */
 import { displayWidth, letters } from "@palanca/charts";
 
@@ -13,9 +12,9 @@ interface Cell {
 }
 
 export interface FrameWriter {
-  /** Takes what Ink writes. */
-  readonly take: (data: string) => void;
-  /** Clears the window and forgets the frame: the next one is written whole. */
+  /** Writes a frame: a text with its sequences for each line. */
+  readonly show: (lines: readonly string[]) => void;
+  /** Forgets what the window shows: the next frame clears it and is written whole. */
   readonly reset: () => void;
   /** Clears the window and writes the last frame again. */
   readonly repaint: () => void;
@@ -23,35 +22,33 @@ export interface FrameWriter {
 
 /** Unchanged cells that are cheaper to write again than to jump over. */
 const JUMP = 8;
-const ERASING = /^(?:\u001b\[\d*[AGKJ]|\u001b\[\?2026[hl]|\u001b\[\?25[hl])+/;
+const CLEAR = "\u001b[2J\u001b[H";
 
 export function frameWriter(write: (text: string) => void): FrameWriter {
   let shown: readonly string[] = [];
-  const paint = (lines: readonly string[]): void => {
+  let isCleared = false;
+  const show = (lines: readonly string[]): void => {
+    const clear = isCleared ? CLEAR : "";
+    const before = isCleared ? [] : shown;
     const changes = lines.map((line, row) =>
-      line === shown[row] ? "" : changedCells(shown[row] ?? "", line, row + 1),
+      line === before[row] ? "" : changedCells(before[row] ?? "", line, row + 1),
     );
-    const gone = shown.slice(lines.length).map((_, i) => `\u001b[${lines.length + i + 1};1H\u001b[2K`);
-    const text = [...changes, ...gone].join("");
+    const gone = before.slice(lines.length).map((_, i) => `\u001b[${lines.length + i + 1};1H\u001b[2K`);
+    const text = [clear, ...changes, ...gone].join("");
     shown = lines;
+    isCleared = false;
     // The cursor rests below the frame: whoever reads the screen can tell that it is whole.
     if (text !== "") write(`\u001b[?2026h${text}\u001b[${lines.length + 1};1H\u001b[?2026l`);
   };
+  const reset = (): void => {
+    isCleared = true;
+  };
   return {
-    take(data) {
-      // Ink erases its last frame before it writes the next; what it wants to stand there is what follows.
-      const frame = data.replace(ERASING, "");
-      if (frame !== "") paint(frame.replace(/\n$/, "").split("\n"));
-    },
-    reset() {
-      shown = [];
-      write("\u001b[2J\u001b[H");
-    },
+    show,
+    reset,
     repaint() {
-      const lines = shown;
-      shown = [];
-      write("\u001b[2J\u001b[H");
-      paint(lines);
+      reset();
+      show(shown);
     },
   };
 }

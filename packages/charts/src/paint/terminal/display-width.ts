@@ -20,15 +20,27 @@ const wide: readonly (readonly [number, number])[] = [
   [0x1f93c, 0x1f945], [0x1f947, 0x1f9ff], [0x1fa70, 0x1faff], [0x20000, 0x3fffd],
 ]; // biome-ignore format: a table is read by rows
 
+/** Blocks of one cell each that a screen is full of: arrows, lines, blocks and braille. */
+const narrow: readonly (readonly [number, number])[] = [
+  [0x2500, 0x25fc],
+  [0x2800, 0x28ff],
+  [0x2190, 0x2319],
+];
+
 /** Marks that stand on the letter before them. */
 const combining = /^[\p{Mn}\p{Me}]$/u;
 
 /** Gives the cells of one code point: 0 for a mark on the letter before, 2 for wide ones, else 1. */
 export function cellsOf(character: string): 0 | 1 | 2 {
   const code = character.codePointAt(0) ?? 0;
-  if (code < 0x300) return 1;
+  if (code < 0x300 || isIn(narrow, code)) return 1;
   if (combining.test(character)) return 0;
-  return wide.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
+  return isIn(wide, code) ? 2 : 1;
+}
+
+function isIn(table: typeof wide, code: number): boolean {
+  for (const [first, last] of table) if (code >= first && code <= last) return true;
+  return false;
 }
 
 /** Cuts a text into letters with the marks that stand on them, at most two each so that no line is buried. */
