@@ -23,7 +23,7 @@ export interface Lab {
 
 export interface Ask
   extends Partial<
-    Pick<CompareRequest, "partings" | "differenceBands" | "stop" | "onStanding" | "run" | "correlations">
+    Pick<CompareRequest, "partings" | "differenceBands" | "stop" | "onStanding" | "run" | "correlations" | "rest">
   > {
   readonly futures: number;
   readonly seed: number;

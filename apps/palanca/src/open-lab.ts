@@ -104,9 +104,9 @@ export async function openLab(options: LabOptions = {}): Promise<OpenLab> {
   }
 }
 
-/** What bounds a run, and a runner that goes on from an earlier one. */
-function precisionOf({ partings, differenceBands, stop, onStanding, run, correlations }: Ask): Partial<Ask> {
-  const asked = { partings, differenceBands, stop, onStanding, run, correlations };
+/** What bounds a run, where it rests, and a runner that goes on from an earlier one. */
+function precisionOf({ partings, differenceBands, stop, onStanding, run, correlations, rest }: Ask): Partial<Ask> {
+  const asked = { partings, differenceBands, stop, onStanding, run, correlations, rest };
   return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }
 

@@ -8,6 +8,7 @@ import type { Case } from "@palanca/scenarios";
 import { designIdOf } from "./experiment/experiment.js";
 import { Gathered } from "./experiment/gather.js";
 import type { Standing, StopRule } from "./experiment/precision.js";
+import { ColumnOrders } from "./hangs-on.js";
 import { partingsOf } from "./parting.js";
 import { recordOf } from "./record.js";
 import type { Comparison } from "./result.js";
@@ -39,6 +40,8 @@ export interface CompareRequest {
   /** Looks at what there is after each block and may stop before all futures are worked; then `futures` is the most. */
   readonly stop?: StopRule;
   readonly onStanding?: (standing: Standing) => void;
+  /** Waited for between parts of the summing up, so that whoever shares the thread has a turn. */
+  readonly rest?: () => Promise<void>;
 }
 
 /** Runs all cases over the same futures and sums them up, difference by difference. */
@@ -51,8 +54,13 @@ export async function compare(cases: readonly Case[], request: CompareRequest): 
   const asked: Design = { seed, futures, sampling, keep, ...(correlations ? { correlations } : {}) };
   const { gathered, stopped } = await gather(cases, asked, request);
   const design = { ...asked, futures: gathered.futures };
-  const summed = sumUp(cases, gathered, design);
+  const rest = async (): Promise<void> => {
+    await request.rest?.();
+    request.signal?.throwIfAborted();
+  };
+  const summed = await sumUp(cases, gathered, design, rest);
   const wanted = request.hangsOn ?? summed.measures.map((measure) => measure.name);
+  const hangsOn = wanted.length > 0 ? await sharesOfAll(cases, gathered, design, wanted, rest) : {};
   const partial = {
     cases,
     design,
@@ -61,12 +69,30 @@ export async function compare(cases: readonly Case[], request: CompareRequest): 
     bands: summed.bands,
     ...(request.differenceBands ? { differenceBands: summed.differenceBands() } : {}),
     partings: request.partings ? partingsOf(cases, keep, gathered, summed.years) : [],
-    hangsOn: wanted.length > 0 ? hangsOnOf(cases, gathered, columnsOf(cases, design), wanted) : {},
+    hangsOn,
     failures: gathered.failures,
     failed: gathered.failed.size,
     stopped,
   };
   return { ...partial, record: recordOf(partial, request) };
+}
+
+/** What each wanted measure hangs on, measure by measure with a rest between. */
+async function sharesOfAll(
+  cases: readonly Case[],
+  gathered: Gathered,
+  design: Design,
+  wanted: readonly string[],
+  rest: () => Promise<void>,
+): Promise<Comparison["hangsOn"]> {
+  const columns = columnsOf(cases, design);
+  const orders = new ColumnOrders();
+  const shares: Record<string, Comparison["hangsOn"][string]> = {};
+  for (const name of wanted) {
+    await rest();
+    Object.assign(shares, hangsOnOf(cases, gathered, columns, [name], orders));
+  }
+  return shares;
 }
 
 /** Works blocks until all are done or the rule says why to stop. */

@@ -5,7 +5,7 @@
  *
  * Worked case: y = a + b with a twice as wide as b has variance shares 4/5 and 1/5.
  */
-import type { RunCase } from "@palanca/engine";
+import type { Plan, RunCase } from "@palanca/engine";
 import { columnOf, inputsBehind, mean } from "@palanca/engine/run";
 import type { SettledInput } from "@palanca/model-kit";
 import type { Share } from "./result.js";
@@ -62,12 +62,22 @@ export function sharesOf(
 function columnsBehind(measure: string, cases: readonly SettledCase[]): Set<string> {
   return new Set(
     cases.flatMap((one) =>
-      inputsBehind(one.plan, measure).flatMap((name) => {
+      knownBehind(one.plan, measure).flatMap((name) => {
         const value = one.inputs[name];
         return value?.feed === "draw" ? [columnOf(value)] : [];
       }),
     ),
   );
+}
+
+const behind = new WeakMap<Plan, Map<string, readonly string[]>>();
+
+/** Inputs behind a measure, looked up once a plan: every lever step asks again. */
+function knownBehind(plan: Plan, measure: string): readonly string[] {
+  const known = behind.get(plan) ?? new Map<string, readonly string[]>();
+  const names = known.get(measure) ?? inputsBehind(plan, measure);
+  behind.set(plan, known.set(measure, names));
+  return names;
 }
 
 function firstOrder(output: Float64Array, order: ArrayLike<number>, middle: number, total: number): number {
@@ -77,7 +87,9 @@ function firstOrder(output: Float64Array, order: ArrayLike<number>, middle: numb
   for (let bin = 0; bin < bins; bin++) {
     const from = Math.floor((bin * order.length) / bins);
     const to = Math.floor(((bin + 1) * order.length) / bins);
-    const binMean = mean(Array.from({ length: to - from }, (_, i) => output[order[from + i] as number] as number));
+    const values = new Float64Array(to - from);
+    for (let i = 0; i < values.length; i++) values[i] = output[order[from + i] as number] as number;
+    const binMean = mean(values);
     between += (to - from) * (binMean - middle) * (binMean - middle);
   }
   // Chance alone gives each bin its share of what is left within the bins.

@@ -15,12 +15,36 @@ export interface SummedUp {
   readonly years: readonly number[];
 }
 
-/** Sums up measures and the bands of the kept series. */
-export function sumUp(cases: readonly RunCase[], gathered: Gathered, { keep }: Pick<Design, "keep">): SummedUp {
-  const centrals = cases.map((one) => trace(one));
+/** Central runs, once a case: a finer run of the same cases has the same. */
+const traces = new WeakMap<RunCase, Trace>();
+
+/** Sums up measures and the bands of the kept series; `rest` is waited for between parts, none of which takes long. */
+export async function sumUp(
+  cases: readonly RunCase[],
+  gathered: Gathered,
+  { keep }: Pick<Design, "keep">,
+  rest: () => Promise<void>,
+): Promise<SummedUp> {
+  const centrals: Trace[] = [];
+  for (const one of cases) {
+    const known = traces.get(one) ?? trace(one);
+    traces.set(one, known);
+    centrals.push(known);
+    await rest();
+  }
+  const measures: MeasureResult[] = [];
+  for (const { name } of (cases[0] as RunCase).plan.measures) {
+    measures.push(...measuresOf(cases, gathered, centrals, (other) => other === name));
+    await rest();
+  }
+  const bands: Band[] = [];
+  for (const [i, one] of cases.entries()) {
+    bands.push(...bandsOfCase(one, i, keep, gathered, centrals[i] as Trace));
+    await rest();
+  }
   return {
-    measures: measuresOf(cases, gathered, centrals),
-    bands: cases.flatMap((one, i) => bandsOfCase(one, i, keep, gathered, centrals[i] as Trace)),
+    measures,
+    bands,
     differenceBands: () => differenceBandsOf(cases, keep, gathered, centrals),
     years: centrals[0]?.years ?? [],
   };

@@ -2,7 +2,9 @@
 
 /** Holds a sum as numbers that do not overlap, smallest first; what two of them hold can be added together. */
 export class ExactSum {
-  #parts: number[] = [];
+  /** The first `#count` hold the sum; a list that is never cut is cheaper than one that shrinks and grows with every number. */
+  readonly #parts: number[] = [];
+  #count = 0;
   /** What is not finite, which no parts can hold. */
   #lost = 0;
 
@@ -14,27 +16,27 @@ export class ExactSum {
     let rest = value;
     let kept = 0;
     const parts = this.#parts;
-    for (let i = 0; i < parts.length; i++) {
+    for (let i = 0; i < this.#count; i++) {
       const part = parts[i] as number;
       const total = rest + part;
       const low = Math.abs(rest) < Math.abs(part) ? rest - (total - part) : part - (total - rest);
       if (low !== 0) parts[kept++] = low;
       rest = total;
     }
-    parts[kept++] = rest;
-    while (parts.length > kept) parts.pop();
+    parts[kept] = rest;
+    this.#count = kept + 1;
   }
 
   merge(other: ExactSum): void {
     this.#lost += other.#lost;
-    for (const part of other.#parts) this.add(part);
+    for (let i = 0; i < other.#count; i++) this.add(other.#parts[i] as number);
   }
 
   /** The sum, rounded once. */
   get total(): number {
     if (this.#lost !== 0) return this.#lost;
     const parts = this.#parts;
-    let i = parts.length - 1;
+    let i = this.#count - 1;
     let total = i < 0 ? 0 : (parts[i] as number);
     let low = 0;
     while (i > 0 && low === 0) {

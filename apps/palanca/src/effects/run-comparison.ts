@@ -8,8 +8,8 @@ import type { Store } from "../state/store.js";
 
 /** Futures that are there within a frame or a few; then as many as the draft asks for. */
 const FIRST = 512;
-/** Milliseconds that a frame has before a run takes the thread. */
-const FRAME = 8;
+/** Keys that came meanwhile have their turn, and are drawn. */
+const rest = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Watches the store; gives a function that stops it. */
 export function runComparison(store: Store, lab: Lab): () => void {
@@ -27,8 +27,8 @@ export function runComparison(store: Store, lab: Lab): () => void {
   };
 
   const work = async (key: string, bench: Bench, signal: AbortSignal): Promise<void> => {
-    // The lever is drawn first; a key that is held runs once it rests.
-    await new Promise((resolve) => setTimeout(resolve, FRAME));
+    // The lever is drawn first.
+    await rest();
     if (signal.aborted) return;
     try {
       const { seed, futures: most } = bench.draft;
@@ -40,7 +40,7 @@ export function runComparison(store: Store, lab: Lab): () => void {
         const isLast = futures === most;
         // What the measures hang on is worked out once the futures are many enough to tell.
         const hangsOn = isLast ? (cases[0]?.plan.measures.map((measure) => measure.name) ?? []) : [];
-        const comparison = await lab.compare(cases, { futures, seed, signal, hangsOn });
+        const comparison = await lab.compare(cases, { futures, seed, signal, hangsOn, rest });
         if (signal.aborted) return;
         store.dispatch({ type: "run-arrived", key, comparison, isLast });
       }

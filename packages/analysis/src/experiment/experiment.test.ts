@@ -50,6 +50,30 @@ describe("a design", () => {
   });
 });
 
+describe("a comparison that shares its thread", () => {
+  test("rests between measures and bands, and its figures are those of one that does not", async () => {
+    let rests = 0;
+    const rested = await compare(cases, {
+      ...request,
+      rest: async () => {
+        rests++;
+      },
+    });
+    expect(rests).toBeGreaterThan(rested.measures.length + rested.cases.length);
+    expect(text(rested)).toBe(text(await compare(cases, request)));
+  });
+
+  test("is given up in the rest in which its signal fires", async () => {
+    const abort = new AbortController();
+    let rests = 0;
+    const rest = async (): Promise<void> => {
+      if (++rests === 2) abort.abort();
+    };
+    await expect(compare(cases, { ...request, rest, signal: abort.signal })).rejects.toThrow(/abort/);
+    expect(rests).toBe(2);
+  });
+});
+
 describe("a precision", () => {
   const ask = { measure: "at_end", case: 1, of: "median" } as const;
 
