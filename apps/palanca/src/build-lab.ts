@@ -9,7 +9,7 @@ import type { ModelPackage, Question } from "@palanca/model-kit";
 import { resolve } from "@palanca/scenarios";
 import { readQuestion, readScenario } from "@palanca/scenarios/read";
 import { catalogueOf } from "./catalogue-of.js";
-import { CAUSAL_FILE, type HomeData, type LabData, ownQuestion, ownScenarios, planKey } from "./lab-data.js";
+import { CAUSAL_FILE, type HomeData, type LabData, ownQuestion, ownScenarios, placesOf, planKey } from "./lab-data.js";
 
 /** The first question first, then its theme, then the other themes in order; within a theme by id. */
 function inThemes(questions: readonly Question[]): Question[] {
@@ -51,7 +51,11 @@ try {
   const opened = openEvidence(evidence);
   for (const scenario of [...scenarios, ...[...models].flatMap(([id, pack]) => ownScenarios(id, pack))])
     resolve(scenario, whole, opened);
-  const home: HomeData = { questions: data.questions, facts: evidence.facts.length };
+  const home: HomeData = {
+    questions: data.questions,
+    facts: evidence.facts.length,
+    places: placesOf(data.questions, opened),
+  };
   const beside = (file: string, made: unknown): void =>
     writeFileSync(join(dirname(out), file), `${JSON.stringify(made)}\n`);
   for (const [key, plan] of plans) beside(files[key] as string, plan);

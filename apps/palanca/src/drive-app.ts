@@ -1,5 +1,6 @@
 /** The app driven by keys without a terminal: for pictures of the docs, frames in tests, and the soak. */
 import type { Lab } from "./lab.js";
+import { placesOf } from "./lab-data.js";
 import { type AppOptions, openApp } from "./open-app.js";
 import { draw } from "./screen/draw.js";
 import type { Line } from "./screen/line.js";
@@ -28,7 +29,9 @@ export function driveApp(
 ): DrivenApp {
   const { width, height, look = plainLook, ...options } = given;
   const facts = lab.evidence.data.facts.length;
-  const state = firstState({ size: { width, height }, look, facts, questions: lab.questions });
+  const { questions, evidence } = lab;
+  const places = placesOf(questions, evidence);
+  const state = firstState({ size: { width, height }, look, facts, questions, places });
   const app = openApp(lab, { clock: () => 0, pid: 0 }, { state, ...options });
   const { store } = app;
   const lines = (): readonly Line[] => draw(store.get(), lab.evidence);

@@ -1,5 +1,5 @@
 /** What the build makes ahead for the lab, so that a start reads JSON and parses no equation. */
-import type { EvidenceData } from "@palanca/evidence";
+import type { Evidence, EvidenceData } from "@palanca/evidence";
 import type { LabModel, ModelPackage, Question } from "@palanca/model-kit";
 import type { Scenario } from "@palanca/scenarios";
 
@@ -20,6 +20,12 @@ export const CAUSAL_FILE = "causal.json";
 export interface HomeData {
   readonly questions: readonly Question[];
   readonly facts: number;
+  readonly places: Readonly<Record<string, string>>;
+}
+
+/** Names of the places that the questions are asked for. */
+export function placesOf(questions: readonly Question[], evidence: Evidence): Record<string, string> {
+  return Object.fromEntries(questions.map(({ place }) => [place, evidence.place(place)?.name ?? place]));
 }
 
 /** What tells the plan of one (joined) model from another: its parts, and who gives what. */

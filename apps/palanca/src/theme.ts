@@ -55,14 +55,17 @@ function styledSpan(span: Span, look: Look): string {
   return `${codes.map((code) => `\u001b[${code}m`).join("")}${span.text}\u001b[0m`;
 }
 
+/** The hue of a span; series beyond the last hue begin again with the first that is one. */
+export function hueOf(span: Span, background: Look["background"]): Hue | undefined {
+  if (span.warn) return warning[background];
+  if (span.series === undefined) return undefined;
+  const hues = series[background];
+  return hues[span.series < hues.length ? span.series : 1 + ((span.series - 1) % (hues.length - 1))];
+}
+
 function hueCodes(span: Span, { depth, background }: Look): string[] {
   if (depth === "none") return [];
-  const hues = series[background];
-  const hue = span.warn
-    ? warning[background]
-    : span.series === undefined
-      ? undefined
-      : hues[span.series < hues.length ? span.series : 1 + ((span.series - 1) % (hues.length - 1))];
+  const hue = hueOf(span, background);
   if (!hue) return [];
   if (depth === "true") return [`38;2;${hue.rgb}`];
   return depth === "256" ? [`38;5;${hue.wide}`] : [String(hue.few)];

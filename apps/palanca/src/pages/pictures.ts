@@ -1,45 +1,65 @@
-/** The pictures of the docs: the screen as it stands on the Honduras question, drawn by the app itself. */
+/** The pictures of the docs: screens of the Honduras question at the smallest size and at a roomy one, drawn by the app itself. */
 import { driveApp } from "../drive-app.js";
 import type { Lab } from "../lab.js";
-import type { Line } from "../screen/line.js";
 import { pictureOf } from "../screen/picture.js";
+
+export interface Pictured {
+  readonly name: string;
+  /** Keys from home on. */
+  readonly keys: readonly string[];
+  readonly title: string;
+  readonly described: string;
+}
+
+export const sizes = [
+  { width: 80, height: 24 },
+  { width: 160, height: 50 },
+] as const;
+
+const last = ["tab", "tab"];
+
+export const pictured: readonly Pictured[] = [
+  {
+    name: "home",
+    keys: [],
+    title: "Home",
+    described: "Questions in plain words by theme, each with the place that it is asked for.",
+  },
+  {
+    name: "workbench",
+    keys: ["enter"],
+    title: "The workbench of Palanca",
+    described:
+      "Levers with their ranges and precedents, a chart over the years with the range of each scenario, and measures with differences.",
+  },
+  {
+    name: "evidence",
+    keys: ["enter", ...last, "e"],
+    title: "Where a number comes from",
+    described:
+      "The evidence of the focused measure: every figure that it rests on with its grade, author and document.",
+  },
+  {
+    name: "tornado",
+    keys: ["enter", ...last, "w"],
+    title: "What matters most",
+    described:
+      "A bar for each input, from the measure at its low end to the measure at its high end, the widest first.",
+  },
+];
 
 /** Every picture by its path in the repository. */
 export async function pictures(lab: Lab): Promise<Record<string, string>> {
-  const [question] = lab.questions;
-  if (!question) throw new Error("This is a fault in the app: the lab has no question to picture.");
-  const wide = await screenOf(lab, 120, 36, ["tab", "tab"]);
-  const evidence = await screenOf(lab, 100, 30, ["tab", "tab", "e"]);
-  return {
-    "docs/pictures/workbench.svg": pictureOf(
-      wide,
-      "The workbench of Palanca",
-      `Levers on the left, a chart of homicides over the years with the range of each scenario, and measures with differences for the question: ${question.text}`,
-    ),
-    "docs/pictures/evidence.svg": pictureOf(
-      evidence,
-      "Where a number comes from",
-      "The evidence of the focused measure: every figure that it rests on with its grade, author and document.",
-    ),
-  };
-}
-
-/** The screen at a size after a question was opened and worked out, and some keys were pressed. */
-export async function screenOf(
-  lab: Lab,
-  width: number,
-  height: number,
-  keys: readonly string[] = [],
-  question = lab.questions[0]?.id ?? "",
-): Promise<readonly Line[]> {
-  const app = driveApp(lab, { width, height });
-  app.store.dispatch({ type: "question-chosen", id: question });
-  await app.settle();
-  for (const key of keys) {
-    app.press(key);
-    await app.settle();
-  }
-  const lines = app.lines();
-  app.close();
-  return lines;
+  const made: Record<string, string> = {};
+  for (const { name, keys, title, described } of pictured)
+    for (const size of sizes) {
+      const app = driveApp(lab, size);
+      for (const key of keys) {
+        app.press(key);
+        await app.settle();
+      }
+      made[`docs/pictures/${name}-${size.width}x${size.height}.svg`] = pictureOf(app.lines(), title, described);
+      app.close();
+    }
+  return made;
 }

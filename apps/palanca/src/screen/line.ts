@@ -44,12 +44,12 @@ export function cut(text: string, width: number): string {
   return `${kept}…${" ".repeat(Math.max(0, width - 1 - displayWidth(kept)))}`;
 }
 
-/** Words broken into lines of at most `width` cells. */
+/** Words broken into lines of at most `width` cells; a percent sign stays with its number. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   for (const part of text.split("\n")) {
     let line = "";
-    for (const word of part.split(" ")) {
+    for (const word of part.split(/ (?!%)/)) {
       const joined = line === "" ? word : `${line} ${word}`;
       if (displayWidth(joined) <= width || line === "") line = joined;
       else {

@@ -1,13 +1,13 @@
 /** Lines of the screen to a picture (SVG): what the README shows is what the terminal draws. */
 import { displayWidth, letters } from "@palanca/charts";
+import { hueOf } from "../theme.js";
 import type { Line, Span } from "./line.js";
 
-const CELL = { width: 7.8, height: 17, baseline: 13 };
-const EDGE = 14;
+export const CELL = { width: 7.8, height: 17, baseline: 13 };
+export const EDGE = 14;
 
-/** Foreground, background and the colours of series on a dark terminal; the names are those of `theme.ts`. */
-const ink = { text: "#d7dde5", dim: "#8b96a5", paper: "#11161d", warn: "#e5c07b", inverse: "#2f4156" };
-const series = [undefined, "#4fc1e9", "#e5c07b", "#d19aff", "#98c379", "#82aaff"] as const;
+/** A dark terminal; the colours of series and warnings are those of the screen. */
+const ink = { text: "#d7dde5", dim: "#8b96a5", paper: "#11161d", inverse: "#2f4156" };
 
 /**
  * Draws lines of one width. Every run of cells is placed by its column and stretched to its cells, so that the picture does not
@@ -78,9 +78,9 @@ function words(span: Span, from: number, top: number): string[] {
 }
 
 function colourOf(span: Span): string {
-  if (span.warn) return ink.warn;
-  const named = span.series === undefined ? undefined : series[span.series % series.length];
-  return named ?? (span.dim ? ink.dim : ink.text);
+  const hue = hueOf(span, "dark");
+  if (hue) return `rgb(${hue.rgb.replaceAll(";", ",")})`;
+  return span.dim && !span.bold ? ink.dim : ink.text;
 }
 
 function round(value: number): string {

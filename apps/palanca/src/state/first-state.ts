@@ -8,6 +8,7 @@ export function firstState(given: {
   readonly size: State["size"];
   readonly look: Look;
   readonly facts: number;
+  readonly places: State["places"];
   readonly questions: readonly Question[];
 }): State {
   const state: State = { ...given, recents: [], over: [], slices: {}, found: {} };

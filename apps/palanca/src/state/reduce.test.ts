@@ -37,6 +37,7 @@ const home: State = firstState({
   size: { width: 80, height: 24 },
   look: { depth: "none", background: "dark", isSpoken: false },
   facts: 3,
+  places: {},
   questions: [question("a", "What does violence cost?"), question("b", "Do truces save lives?")],
 });
 const opened: Action = {

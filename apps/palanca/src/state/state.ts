@@ -11,6 +11,8 @@ export interface State {
   readonly look: Look;
   /** How many figures the evidence holds. */
   readonly facts: number;
+  /** Names of the places that questions are asked for, by id. */
+  readonly places: Readonly<Record<string, string>>;
   readonly questions: readonly Question[];
   /** Sessions of the workspace, the newest first. */
   readonly recents: readonly Recent[];

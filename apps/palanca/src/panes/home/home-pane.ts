@@ -1,4 +1,5 @@
 /** Home: saved sessions, then questions by theme, never model names. */
+import { displayWidth } from "@palanca/charts";
 import { plainText } from "@palanca/engine";
 import type { Question } from "@palanca/model-kit";
 import { cut, type Line, plain, wrap } from "../../screen/line.js";
@@ -68,7 +69,11 @@ function recentLines({ recents, questions }: State, focus: number, width: number
   return [[{ text: "  Recent", dim: true }], ...lines, plain("")];
 }
 
-function questionLines({ questions }: State, focus: number, width: number): { lines: Line[]; focusedLine: number } {
+function questionLines(
+  { questions, places }: State,
+  focus: number,
+  width: number,
+): { lines: Line[]; focusedLine: number } {
   const lines: Line[] = [];
   let theme = "";
   let focusedLine = 0;
@@ -81,12 +86,33 @@ function questionLines({ questions }: State, focus: number, width: number): { li
     const isFocused = i === focus;
     if (isFocused) focusedLine = lines.length;
     const text = plainText(question.text);
-    // The question in focus is shown whole.
+    const place = plainText(places[question.place] ?? question.place);
+    // The question in focus is shown whole, with its place.
     if (isFocused)
       lines.push(
         ...wrap(text, width - 5).map((part, row): Line => [{ text: `  ${row === 0 ? "▸" : " "} ${part}`, bold: true }]),
       );
     else lines.push(plain(cut(`    ${text}`, width)));
+    const last = lines.at(-1) ?? [];
+    if (hasRoom(last, place, width)) lines[lines.length - 1] = withPlace(last, place, width);
+    else if (isFocused) lines.push(withPlace([], place, width));
   });
   return { lines, focusedLine };
+}
+
+/** Cells at the right edge that a place keeps free. */
+const EDGE = 2;
+
+function hasRoom(line: Line, place: string, width: number): boolean {
+  return cellsOf(line) + displayWidth(place) + 2 + EDGE <= width;
+}
+
+/** The line with the place at the right. */
+function withPlace(line: Line, place: string, width: number): Line {
+  const gap = width - cellsOf(line) - displayWidth(place) - EDGE;
+  return [...line, { text: `${" ".repeat(Math.max(0, gap))}${place}`, dim: true }];
+}
+
+function cellsOf(line: Line): number {
+  return line.reduce((sum, { text }) => sum + displayWidth(text), 0);
 }
