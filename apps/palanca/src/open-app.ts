@@ -7,6 +7,8 @@ import { workForPanes } from "./effects/work-for-panes.js";
 import type { Io } from "./io.js";
 import { actionsFor } from "./keymap/find-binding.js";
 import type { Lab } from "./lab.js";
+import { acted } from "./panes/pane.js";
+import { scrolledPast } from "./screen/draw.js";
 import type { State } from "./state/state.js";
 import { makeStore, type Store } from "./state/store.js";
 import { listRecents, noteOpen } from "./workspace/recents.js";
@@ -46,7 +48,12 @@ export function openApp(lab: Lab, io: Pick<Io, "clock" | "pid">, options: AppOpt
   return {
     store,
     press(key) {
-      for (const action of actionsFor(store.get(), key)) store.dispatch(action);
+      for (const action of actionsFor(store.get(), key)) {
+        store.dispatch(action);
+        // The way back up begins at the last page, however long the key was held.
+        const past = action.type === "pane-acted" ? scrolledPast(store.get(), lab.evidence) : undefined;
+        if (past) store.dispatch(acted(past.pane, "scrolled", { by: past.to }));
+      }
     },
     close() {
       for (const stop of stops) stop();

@@ -60,11 +60,13 @@ export interface View<Slice> {
 
 /** Lines of the pane, as many as it has: what does not fit is scrolled away. */
 export interface Drawn {
+  /** Lines that stay above those that are scrolled. */
+  readonly head?: readonly Line[];
   readonly lines: readonly Line[];
   readonly title?: string;
   /** The line that must stay in sight (a focus in a list). */
   readonly inSight?: number;
-  /** The first line shown (a page that is scrolled). */
+  /** The first line shown (a page that is scrolled); past the last page the pane is told `scrolled` to where that begins. */
   readonly from?: number;
 }
 

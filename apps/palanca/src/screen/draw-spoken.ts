@@ -35,7 +35,8 @@ export function drawSpoken(state: State, evidence: Evidence, width: number, heig
   const view = viewOf(state, name, evidence, { width, height }, true);
   const drawn = pane.draw(view);
   const told =
-    pane.spoken?.(view) ?? drawn.lines.map((line) => inWords(line.map(({ text }) => text).join("")).trimEnd());
+    pane.spoken?.(view) ??
+    [...(drawn.head ?? []), ...drawn.lines].map((line) => inWords(line.map(({ text }) => text).join("")).trimEnd());
   const focus = drawn.inSight ?? drawn.from ?? 0;
   const { bench } = state;
   const head = bench

@@ -15,11 +15,11 @@ export function keyBar(state: State, keymap: readonly Binding[], width: number):
   const isOver = state.over.length > 0;
   const rankOf = ({ rank = 0, where }: Binding): number =>
     isOver && where === "opening" && rank < KEPT ? KEPT - 1 : rank;
-  const seen = new Set<string>();
-  const ranked = bindingsNow(state, keymap)
-    .filter((binding) => binding.rank !== undefined && binding.unless?.(state) === undefined)
+  const now = bindingsNow(state, keymap);
+  const ranked = now
     // A key that a nearer place has taken does not do what a further one says.
-    .filter(({ keys: [key = ""] }) => !seen.has(key) && seen.add(key))
+    .filter((binding) => now.find(({ keys }) => keys.includes(binding.keys[0] ?? "")) === binding)
+    .filter((binding) => binding.rank !== undefined && binding.unless?.(state) === undefined)
     .sort((a, b) => rankOf(a) - rankOf(b));
   const words = ranked.map(({ keys, says }) => ` ${tellKeys({ keys: keys.slice(0, 1) })} ${says} `);
   const kept = words.filter((_, i) => ((ranked[i] as Binding).rank as number) >= KEPT).join("");

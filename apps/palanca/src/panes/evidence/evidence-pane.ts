@@ -94,6 +94,7 @@ export const evidencePane = definePane<EvidenceSlice>({
   },
   reduce(slice, act, { bench }) {
     if (act.type === "went-back") return slice.before ?? slice;
+    if (act.type === "scrolled") return { ...slice, from: act.by ?? 0 };
     if (act.type !== "walked" || slice.of === undefined) return slice;
     const by = act.by ?? 0;
     const { from, ...rest } = slice;

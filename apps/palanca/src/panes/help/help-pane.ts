@@ -31,6 +31,7 @@ export const helpPane = definePane<HelpSlice>({
   reduce(slice, act) {
     if (act.type === "typed") return { at: 0, typed: slice.typed + act.text };
     if (act.type === "erased") return { at: 0, typed: slice.typed.slice(0, -1) };
+    if (act.type === "scrolled") return { ...slice, at: act.by ?? 0 };
     return walk(slice, act, 1000);
   },
   draw({ state, slice, keymap, width }) {

@@ -1,5 +1,5 @@
 /** Scenarios side by side: which there are, what each moves, and what comes of those that are compared. */
-import { plain } from "../../screen/line.js";
+import { type Line, plain } from "../../screen/line.js";
 import { definePane } from "../pane.js";
 import { PAGE, walk, walkKeys } from "../walk.js";
 import { scenarioKeys } from "./scenario-keys.js";
@@ -25,6 +25,8 @@ export const scenariosPane = definePane<ScenariosSlice>({
         return { ...rest, typed: (typed ?? "").slice(0, -1) };
       case "dropped":
         return rest;
+      case "scrolled":
+        return { ...slice, from: act.by ?? 0 };
       case "all-shown":
         return { ...slice, showsAll: !slice.showsAll };
       case "walked":
@@ -38,10 +40,15 @@ export const scenariosPane = definePane<ScenariosSlice>({
   draw({ bench, slice, width, height }) {
     if (!bench) return { lines: [] };
     const list = listLines(bench, slice, width);
-    const table = sideBySide(bench, slice, width);
-    // The list stays; the table below takes what is left.
-    const room = Math.max(0, height - list.length - 1);
-    const from = Math.max(0, Math.min(slice.from, table.length - room));
-    return { lines: [...list, plain(""), ...table.slice(from, from + room)] };
+    const { head, rows } = sideBySide(bench, slice, width);
+    // The list and the heads of the columns stay; the table below takes what is left.
+    return { head: [...shortList(list, slice.at, height), plain(""), head], lines: rows, from: slice.from };
   },
 });
+
+/** Of many scenarios those around the one in focus, so that the table keeps half of the height. */
+function shortList(list: readonly Line[], at: number, height: number): readonly Line[] {
+  const room = Math.max(3, Math.floor(height / 2));
+  const first = Math.max(0, Math.min(at - Math.floor(room / 2), list.length - room));
+  return list.slice(first, first + room);
+}

@@ -30,7 +30,11 @@ export function listLines(bench: Bench, slice: ScenariosSlice, width: number): L
 }
 
 /** Rows of levers and measures, a column a scenario. */
-export function sideBySide(bench: Bench, slice: ScenariosSlice, width: number): Line[] {
+export function sideBySide(
+  bench: Bench,
+  slice: ScenariosSlice,
+  width: number,
+): { readonly head: Line; readonly rows: Line[] } {
   const columns = columnsFor(bench, slice.at, width);
   const scenarios = columns.flatMap((i) => bench.draft.scenarios[i] ?? []);
   const head = ["", ...columns.map((i) => `${letter(i)}  `)];
@@ -61,15 +65,17 @@ export function sideBySide(bench: Bench, slice: ScenariosSlice, width: number): 
         [{ text: "· is not compared now: p pins a scenario so that it stays in chart and measures", dim: true }],
       ]
     : [];
-  return [
-    [{ text: slice.showsAll ? "every lever" : "levers that differ", bold: true }],
-    [{ text: first, dim: true }],
-    ...rows.slice(0, leverRows.length).map(plain),
-    ...none,
-    [{ text: "measures, middle of their range", bold: true }],
-    ...rows.slice(leverRows.length).map(plain),
-    ...(left as Line[]),
-  ];
+  return {
+    head: [{ text: first, dim: true }],
+    rows: [
+      [{ text: slice.showsAll ? "every lever" : "levers that differ", bold: true }],
+      ...rows.slice(0, leverRows.length).map(plain),
+      ...none,
+      [{ text: "measures, middle of their range", bold: true }],
+      ...rows.slice(leverRows.length).map(plain),
+      ...(left as Line[]),
+    ],
+  };
 }
 
 /** Every lever, a column a scenario. */

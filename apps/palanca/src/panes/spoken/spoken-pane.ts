@@ -12,7 +12,7 @@ export const spokenPane = definePane<Walked>({
   opens: { keys: ["v"], says: "chart in words", unless: needsResult },
   keys: walkKeys("spoken"),
   starts: () => ({ at: 0 }),
-  reduce: (slice, act) => walk(slice, act, 100),
+  reduce: (slice, act) => (act.type === "scrolled" ? { at: act.by ?? 0 } : walk(slice, act, 100)),
   draw: ({ state, bench, slice, evidence, width }) => ({
     lines: bench ? wrap(spokenChart(state, bench, evidence), width).map(plain) : [],
     from: slice.at,
