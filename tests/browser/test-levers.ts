@@ -47,7 +47,9 @@ export function testLevers(
         expect(await stateOf(page)).toBe("ready");
         const live = await liveParts(page);
         const figures = await page.evaluate<number>("document.querySelectorAll('#charts figure').length");
-        expect(Object.keys(live)).toEqual(expect.arrayContaining(["answer", "comparison", "spreads"]));
+        expect(Object.keys(live)).toEqual(
+          expect.arrayContaining(["answer", "comparison", "spreads", "parameters", "assumptions"]),
+        );
         expect(Object.keys(live).filter((key) => key.startsWith("chart-"))).toHaveLength(figures);
       },
     );

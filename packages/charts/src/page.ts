@@ -5,4 +5,4 @@ export { layOut } from "./lay-out.js";
 export { type Telling, tell, tellRange, unitWords } from "./number-text.js";
 export { paintSvg, type SvgOptions } from "./paint/svg.js";
 export type { Axis, ChartSpec, Mark } from "./spec.js";
-export { tellCount, tellWritten } from "./tell-input.js";
+export { tellCount, tellInput, tellWritten } from "./tell-input.js";

@@ -5,6 +5,7 @@ import type { CslItem } from "@palanca/evidence";
 import type { ChartWish } from "@palanca/model-kit";
 import type { Sign } from "./equations/signs.js";
 import type { Figures } from "./tidy/figures.js";
+import type { ToldInputs } from "./told.js";
 
 export interface Report {
   readonly title: string;
@@ -14,6 +15,8 @@ export interface Report {
   readonly figures: Figures;
   /** What it was made from; the workbook reads its plans. */
   readonly comparison: Comparison;
+  /** Its parameters and assumptions in words. */
+  readonly inputs: ToldInputs;
   /** Measures shown, in order, and the charts wished for: what the page tells and draws anew when a lever is moved. */
   readonly measures: readonly string[];
   readonly wishes: readonly ChartWish[];

@@ -15,11 +15,12 @@ import { contradictions } from "./sections/contradictions.js";
 import { doubts } from "./sections/doubts.js";
 import { equations } from "./sections/equations.js";
 import { method } from "./sections/method.js";
-import { factsUsed, parameters } from "./sections/parameters.js";
+import { parameters } from "./sections/parameters.js";
 import { question } from "./sections/question.js";
 import { sources } from "./sections/sources.js";
 import { warnings } from "./sections/warnings.js";
 import { figuresOf } from "./tidy/figures-of.js";
+import { factsUsed, toldInputs } from "./told-inputs.js";
 
 export interface ReportOptions {
   /** Measures in this order; the question's headline leads when it is among them and no brief says otherwise. */
@@ -58,6 +59,7 @@ export async function writeReport(
   options: ReportOptions = {},
 ): Promise<Report> {
   const material = materialOf(result, of, evidence, options);
+  const inputs = toldInputs(result, evidence);
   const sections: readonly Section[] = [
     answer(material),
     question(material),
@@ -65,8 +67,8 @@ export async function writeReport(
     charts(material),
     doubts(material),
     contradictions(material),
-    parameters(material),
-    assumptions(material),
+    parameters(inputs),
+    assumptions(material, inputs),
     warnings(material),
     await equations(material),
     method(material),
@@ -81,9 +83,10 @@ export async function writeReport(
     sections: withTexts(filled, options.brief?.texts ?? []),
     figures: figuresOf(material),
     comparison: result,
+    inputs,
     measures: material.measures,
     wishes: material.charts,
-    sources: bibliography(evidence, factsUsed(material)),
+    sources: bibliography(evidence, factsUsed(result)),
     record: result.record,
   };
 }

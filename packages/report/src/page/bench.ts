@@ -25,7 +25,7 @@ import {
 import { leverRows } from "@palanca/model-kit/lever-path";
 import type { Carried, CarriedCase } from "./carried.js";
 import type { Live } from "./live-parts.js";
-import { type Moves, movedPath } from "./moves.js";
+import { isMovedAt, type Moves, movedPath } from "./moves.js";
 
 /** What is known so far: after the first futures, after all, and once it is worked out what the spread hangs on. */
 export type Stage = "first" | "measured" | "whole";
@@ -136,8 +136,17 @@ export class Bench {
     const bands = known("bands", (one, i) => bandsOfCase(one, i, keep, gathered, centrals[i] as Trace));
     const differences = (one: RunCase, i: number): Band[] =>
       i === 0 ? [] : differenceBandsOfCase(one, i, keep, gathered, centrals);
+    const titles = carried.cases.map(({ title, movedTitle }, i) => (isMovedAt(moves, i) ? movedTitle : title));
     const live: Live = {
       measures: carried.measures,
+      inputs: {
+        words: carried.words,
+        cases: cases.map(({ inputs: values }, i) => ({
+          title: titles[i] as string,
+          values,
+          changed: { ...carried.cases[i]?.changed, ...this.#authorsOf(moves[i]) },
+        })),
+      },
       result: {
         measures,
         bands,
@@ -146,9 +155,9 @@ export class Bench {
         failed: gathered.failed.size,
         failures: gathered.failures,
         design: { futures: gathered.futures },
-        cases: carried.cases.map(({ id, title, movedTitle, warnings }, i) => ({
+        cases: carried.cases.map(({ id, warnings }, i) => ({
           id,
-          title: moves[i] && Object.keys(moves[i]).length > 0 ? movedTitle : title,
+          title: titles[i] as string,
           warnings,
           model: { question: carried.question },
           settled: { inputs: {} },
@@ -156,6 +165,11 @@ export class Bench {
       },
     };
     return { live, gathered };
+  }
+
+  /** Whose number a moved lever stands at by default; that stays beside it when it is moved. */
+  #authorsOf(own: Moves[number] = {}): Record<string, string> {
+    return Object.fromEntries(Object.keys(own).map((name) => [name, this.#carried.words[name]?.author ?? ""]));
   }
 
   /** A chart may name a measure by its last part. */
@@ -173,7 +187,7 @@ export class Bench {
 const nothingWorked = (setting: string): Worked => ({ setting, blocks: [], bands: new Map(), differences: new Map() });
 
 /** A case as it was settled; its levers are rows, as the kernel reads them. */
-function caseFrom({ plan, cases, inputs: described }: Carried, { inputs: own, steps }: CarriedCase): SettledCase {
+function caseFrom({ plan, cases, words }: Carried, { inputs: own, steps }: CarriedCase): SettledCase {
   const inputs: Record<string, InputValue> = { ...(cases[0] as CarriedCase).inputs, ...own };
   for (const { name, role } of plan.inputs) {
     const value = inputs[name];
@@ -181,7 +195,7 @@ function caseFrom({ plan, cases, inputs: described }: Carried, { inputs: own, st
       inputs[name] = { feed: "path", rows: Array.from({ length: steps + 1 }, () => value.values) };
   }
   const settled = Object.entries(inputs).map(([name, value]) => {
-    const { label = name, grade = "assumption" } = described[name] ?? {};
+    const { label = name, grade = "assumption" } = words[name] ?? {};
     return [name, { name, label, grade, value }] as const;
   });
   return { plan, inputs, steps, settled: { inputs: Object.fromEntries(settled) } };

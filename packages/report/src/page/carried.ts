@@ -1,14 +1,16 @@
 /** What a page carries, as JSON: enough to draw the report's futures again and to work its cases out under other levers. */
 import type { Mark } from "@palanca/charts/page";
 import type { Design, InputValue, KernelLayout, Plan } from "@palanca/engine";
-import type { ChartWish, LeverPath, SettledInput } from "@palanca/model-kit";
+import type { ChartWish, LeverPath } from "@palanca/model-kit";
+import type { ToldInputs, ToldSettings } from "../told.js";
 
 export interface Carried {
   readonly format: "palanca-page/1";
   readonly design: Design;
   readonly plan: Plan;
   readonly kernels: readonly CarriedKernel[];
-  readonly inputs: Readonly<Record<string, Pick<SettledInput, "label" | "grade">>>;
+  /** Inputs in words, as the tables of parameters and assumptions tell them. */
+  readonly words: ToldInputs["words"];
   /** The first is the baseline. */
   readonly cases: readonly CarriedCase[];
   readonly levers: readonly CarriedLever[];
@@ -37,6 +39,8 @@ export interface CarriedCase {
   readonly steps: number;
   /** Of a later case only those that differ from the baseline's. */
   readonly inputs: Readonly<Record<string, InputValue>>;
+  /** What the scenario has set by hand. */
+  readonly changed: ToldSettings["changed"];
   readonly levers: Readonly<Record<string, CarriedSetting>>;
   /** Whether the reader may move its levers. */
   readonly isMovable: boolean;

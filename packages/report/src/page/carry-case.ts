@@ -15,7 +15,7 @@ export function caseOf(
   one: ReportCase,
   index: number,
   levers: readonly CarriedLever[],
-  { comparison, record }: Report,
+  { comparison, inputs, record }: Report,
 ): Omit<CarriedCase, "kernel"> {
   const { title, note, question, models, from, place, horizon, held, whose } = one.scenario;
   const movedTitle = titleWhenMoved(one.title);
@@ -31,6 +31,7 @@ export function caseOf(
     warnings: one.warnings,
     steps: one.steps ?? one.plan.time.steps,
     inputs: one.inputs,
+    changed: inputs.cases[index]?.changed ?? {},
     levers: Object.fromEntries(settings),
     // A baseline whose levers move would change under every other scenario.
     isMovable: settings.length > 0 && (index > 0 || comparison.cases.length === 1),

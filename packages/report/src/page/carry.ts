@@ -1,9 +1,9 @@
 /**
  * A report to what its page carries.
- * Takes: a report. Gives: plan, kernels, cases, levers and charts; nothing where no lever can be moved or the futures are too many for a
- * page. One kernel serves every setting of the levers, which it reads from memory at each step.
+ * Takes: a report. Gives: plan, kernels, cases, levers and charts; or why the page has no levers to move: there are none, or the futures
+ * are too many for a page. One kernel serves every setting of the levers, which it reads from memory at each step.
  */
-import type { Mark } from "@palanca/charts/page";
+import { type Mark, tellCount } from "@palanca/charts/page";
 import { compile, type InputValue } from "@palanca/engine";
 import type { ChartWish } from "@palanca/model-kit";
 import type { Block, Report } from "../report.js";
@@ -14,36 +14,38 @@ import { withoutEvidence } from "./live-parts.js";
 /** Numbers that a page may hold at once: 64 million are 512 MB. */
 const MOST_NUMBERS = 64e6;
 
-export function carry(report: Report): Carried | undefined {
+/** A page without levers says so in a sentence. */
+export interface NotCarried {
+  readonly why: string;
+}
+
+export function carry(report: Report): Carried | NotCarried {
   const { comparison, measures } = report;
   const { cases, design } = comparison;
   const [first] = cases;
-  if (!first) return undefined;
+  if (!first) return { why: "There is no scenario in it." };
   const { plan, model } = first;
-  const kept = plan.quantities.filter(({ name }) => design.keep.includes(name));
-  const points = (first.steps ?? plan.time.steps) + 1;
-  const rows = plan.measures.length + kept.reduce((sum, { elements }) => sum + elements.length * points, 0);
-  if (rows * design.futures * cases.length > MOST_NUMBERS) return undefined;
-
   const levers = plan.quantities.flatMap(({ name, label, unit, role, range }) =>
     role === "lever" && range && range[0] < range[1] ? [{ name, label, unit, range }] : [],
   );
-  if (levers.length === 0) return undefined;
+  if (levers.length === 0) return { why: "The model has no lever that could be moved." };
+  const numbers = numbersHeld(first, design);
+  if (numbers * cases.length * design.futures > MOST_NUMBERS)
+    return { why: tooMany(numbers, cases.length, design.futures) };
   const kernels = new Kernels();
   const carried = cases.map((one, i) => {
     const kernel = kernels.of(one, design.keep);
     return { ...caseOf(one, i, levers, report), kernel };
   });
-  if (!carried.some(({ isMovable }) => isMovable)) return undefined;
+  if (!carried.some(({ isMovable }) => isMovable))
+    return { why: "Its scenarios set every lever element by element, which no single level describes." };
   const [baseline, ...others] = carried;
   return {
     format: "palanca-page/1",
     design,
     plan,
     kernels: kernels.all,
-    inputs: Object.fromEntries(
-      Object.entries(first.settled.inputs).map(([name, { label, grade }]) => [name, { label, grade }]),
-    ),
+    words: report.inputs.words,
     cases: [
       baseline as (typeof carried)[number],
       ...others.map((one) => ({ ...one, inputs: differing(one.inputs, baseline?.inputs ?? {}) })),
@@ -55,6 +57,18 @@ export function carry(report: Report): Carried | undefined {
     charts: chartsOf(report),
     hasDifferenceBands: comparison.differenceBands !== undefined,
   };
+}
+
+/** Numbers that one future of one case leaves: its measures, and a point a step of what charts draw. */
+function numbersHeld({ plan, steps = plan.time.steps }: ReportCase, { keep }: Carried["design"]): number {
+  const kept = plan.quantities.filter(({ name }) => keep.includes(name));
+  return plan.measures.length + kept.reduce((sum, { elements }) => sum + elements.length * (steps + 1), 0);
+}
+
+function tooMany(numbers: number, cases: number, futures: number): string {
+  const held = `${tellCount(numbers)} numbers a future for ${cases === 1 ? "one scenario" : `each of ${cases} scenarios`} over ${tellCount(futures)} futures`;
+  const most = Math.floor(MOST_NUMBERS / (numbers * cases));
+  return `A page holds at most ${tellCount(MOST_NUMBERS)} numbers at once, and this one would hold ${tellCount(numbers * cases * futures)}: ${held}. Made with at most ${tellCount(most)} futures (--futures) its levers move.`;
 }
 
 /** Kernels by how their inputs are fed: cases that hold other uncertainties have other kernels. */
@@ -90,7 +104,7 @@ function differing<Value>(
 }
 
 /** Charts of the report that come from a wish, in the order of the report; rules and sources stay as they were drawn. */
-function chartsOf({ comparison, measures, sections, wishes }: Report): CarriedChart[] {
+function chartsOf({ comparison, sections, wishes }: Report): CarriedChart[] {
   const figures = sections.flatMap(({ blocks }) => blocks).filter((block) => block.block === "figure");
   return wishes.flatMap((wish) => {
     const found = figures.map((block) => chartOf(block, wish)).find((one) => one !== undefined);
@@ -108,7 +122,7 @@ function chartsOf({ comparison, measures, sections, wishes }: Report): CarriedCh
 
   function drawable(wish: ChartWish) {
     try {
-      return withoutEvidence({ result: comparison, measures }, wish);
+      return withoutEvidence({ result: comparison }, wish);
     } catch {
       // A wish that this result cannot meet was told in the report already.
       return undefined;

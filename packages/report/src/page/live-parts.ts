@@ -3,14 +3,17 @@ import { type ChartSpec, figure } from "@palanca/charts/page";
 import type { ChartWish } from "@palanca/model-kit";
 import type { Block } from "../report.js";
 import { answered, restsOn } from "../sections/answer.js";
+import { assumed } from "../sections/assumptions.js";
 import { comparison } from "../sections/comparison.js";
+import { parameterTables } from "../sections/parameters.js";
 import { spreads } from "../sections/spreads.js";
-import type { Told } from "../told.js";
+import type { Told, ToldInputs } from "../told.js";
 import type { CarriedChart } from "./carried.js";
 
 /** What parts are made from: what sections tell and what figures draw. */
 export interface Live extends Told {
   readonly result: Told["result"] & Parameters<typeof figure>[0];
+  readonly inputs: ToldInputs;
 }
 
 export interface LivePart {
@@ -23,6 +26,7 @@ export function measuredParts(live: Live, charts: readonly CarriedChart[]): Live
   return [
     { key: "answer", blocks: answered(live) },
     { key: "comparison", blocks: comparison(live).blocks },
+    { key: "parameters", blocks: parameterTables(live.inputs) },
     ...chartParts(live, charts, false),
   ];
 }
@@ -32,6 +36,7 @@ export function sharedParts(live: Live, charts: readonly CarriedChart[]): LivePa
   return [
     { key: "rests-on", blocks: restsOn(live) },
     { key: "spreads", blocks: spreads(live) },
+    { key: "assumptions", blocks: assumed(live, live.inputs) },
     ...chartParts(live, charts, true),
   ];
 }
@@ -53,6 +58,6 @@ function drawnAgain(live: Live, { wish, rules, sources }: CarriedChart): ChartSp
 }
 
 /** The chart as far as it comes from the result. */
-export function withoutEvidence({ result }: Live, { rule: _, ...wish }: ChartWish): ChartSpec {
+export function withoutEvidence({ result }: Pick<Live, "result">, { rule: _, ...wish }: ChartWish): ChartSpec {
   return figure(result, wish, { fact: () => undefined, factsNear: () => [], contribution: () => undefined });
 }

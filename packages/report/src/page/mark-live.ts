@@ -11,10 +11,10 @@ export interface Run {
 
 /** Cuts every section into what moves and what stands. */
 export function markLive(
-  { comparison, measures, sections }: Report,
+  { comparison, inputs, measures, sections }: Report,
   carried: Carried | undefined,
 ): Map<Section, Run[]> {
-  const live = { result: comparison, measures };
+  const live = { result: comparison, measures, inputs };
   const parts = carried ? [...measuredParts(live, carried.charts), ...sharedParts(live, carried.charts)] : [];
   const open = new Set(parts.filter(({ blocks }) => blocks.length > 0));
   return new Map(sections.map((section) => [section, runsOf(section.blocks, open)]));

@@ -17,7 +17,12 @@ export function withMove(moves: Moves, cases: readonly CarriedCase[], at: number
 }
 
 export function isMoved(moves: Moves): boolean {
-  return moves.some((own) => Object.keys(own).length > 0);
+  return moves.some((_, i) => isMovedAt(moves, i));
+}
+
+/** Whether a lever of this case is moved. */
+export function isMovedAt(moves: Moves, at: number): boolean {
+  return Object.keys(moves[at] ?? {}).length > 0;
 }
 
 /** The path that a level gives a lever: the years of its own path are kept. */

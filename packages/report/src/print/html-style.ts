@@ -38,7 +38,8 @@ section{scroll-margin-top:1rem;min-width:0}
 :focus-visible{outline:3px solid var(--mark);outline-offset:2px}
 .quiet,.hint,.lever-status{color:var(--quiet);font-size:.85rem;margin:.25rem 0}
 #moved-note{border-left:4px solid var(--mark);padding:.25rem .75rem;background:var(--wash)}
-.levers-moved .as-printed>h2::after{content:" (as printed, but for what is marked)";font-weight:400;font-size:.85rem;color:var(--quiet)}
+.standing{max-width:44rem;margin:0 0 1rem;padding:.35rem .75rem;background:var(--wash);color:var(--ink);font:.85rem/1.45 system-ui,"Segoe UI",Helvetica,Arial,sans-serif}
+.standing button{margin-left:.75rem;min-height:0;padding:.05rem .5rem}
 .levers-moved [data-live]{border-left:.2rem solid var(--mark);padding-left:.7rem;margin-left:-.9rem}
 [aria-busy=true]{opacity:.6}
 #levers{font-family:system-ui,"Segoe UI",Helvetica,Arial,sans-serif;font-size:.95rem}
@@ -67,7 +68,7 @@ summary{cursor:pointer;padding:.35rem 0}
 @page{size:A4;margin:16mm 15mm}
 body,.has-levers body{max-width:none;font-size:10pt;padding:0}
 .has-levers main{display:block}
-nav,.skip,#levers{display:none}
+nav,.skip,#levers,.standing button{display:none}
 h1,h2,caption{break-after:avoid}
 h2{margin-top:1.25rem}
 figure,tr,.lead{break-inside:avoid}

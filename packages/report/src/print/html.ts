@@ -2,6 +2,7 @@
 import { carry } from "../page/carry.js";
 import { markLive, type Run } from "../page/mark-live.js";
 import { jsonForPage, pageScript } from "../page/page-script.js";
+import type { Standing } from "../page/standing.js";
 import type { Report, Section } from "../report.js";
 import { escapeHtml } from "./escape-html.js";
 import { printBlock } from "./html-blocks.js";
@@ -9,17 +10,15 @@ import { equationsHtml } from "./html-equations.js";
 import { style } from "./html-style.js";
 
 export function printHtml(report: Report): string {
-  const carried = carry(report);
+  const made = carry(report);
+  const carried = "why" in made ? undefined : made;
   const script = carried ? pageScript() : undefined;
   const runs = markLive(report, carried);
   const nav = report.sections
     .map((section) => `<li><a href="#${section.id}">${escapeHtml(section.title)}</a></li>`)
     .join("");
   const body = report.sections
-    .map(
-      (section) =>
-        `<section id="${section.id}"${classOf(section)} aria-labelledby="${section.id}-title">\n<h2 id="${section.id}-title">${escapeHtml(section.title)}</h2>\n${(runs.get(section) ?? []).map(printRun).join("\n")}\n</section>`,
-    )
+    .map((section) => printSection(section, runs.get(section) ?? [], carried !== undefined))
     .join("\n");
   return `<!doctype html>
 <html lang="en">
@@ -40,6 +39,7 @@ export function printHtml(report: Report): string {
 <nav aria-label="Sections"><ul>${nav}</ul></nav>
 </header>
 <main>
+${"why" in made ? `<p class="quiet" id="no-levers">The levers of this page cannot be moved. ${escapeHtml(made.why)}</p>` : NO_SCRIPT}
 ${body}
 </main>
 ${script ? `<script type="application/json" id="palanca-data">${jsonForPage(carried)}</script>\n<script>${script.text}</script>\n` : ""}</body>
@@ -47,12 +47,25 @@ ${script ? `<script type="application/json" id="palanca-data">${jsonForPage(carr
 `;
 }
 
-/** Sections that hang on the levers and that the page cannot tell anew as a whole; it says so once a lever is moved. */
-const AS_PRINTED: readonly string[] = ["doubts", "contradictions", "parameters", "warnings", "again"];
+const NO_SCRIPT =
+  '<noscript><p class="quiet">Where scripts run, levers can be moved in this page; without them all figures stand as printed.</p></noscript>';
 
-function classOf({ id, by }: Section): string {
-  if (by === "author") return ' class="by-author"';
-  return AS_PRINTED.includes(id) ? ' class="as-printed"' : "";
+function printSection(section: Section, runs: readonly Run[], hasLevers: boolean): string {
+  const { id, title, by } = section;
+  const kind = by === "author" ? ' class="by-author"' : "";
+  const stands = hasLevers ? ` data-stands="${standingOf(section, runs)}"` : "";
+  return `<section id="${id}"${kind}${stands} aria-labelledby="${id}-title">\n<h2 id="${id}-title">${escapeHtml(title)}</h2>\n${runs.map(printRun).join("\n")}\n</section>`;
+}
+
+/** Sections in which nothing hangs on the levers. */
+const APART: readonly string[] = ["equations", "method", "sources"];
+
+/** How a section stands to moved levers, which it says once one is moved. */
+function standingOf({ id, by }: Section, runs: readonly Run[]): Standing {
+  if (by === "author") return "author";
+  if (APART.includes(id)) return "apart";
+  const moving = runs.filter(({ key }) => key !== undefined).length;
+  return moving === 0 ? "printed" : moving === runs.length ? "moving" : "partly";
 }
 
 /** Nothing may be fetched; of scripts, the page's own may run, and the kernel that it carries. */

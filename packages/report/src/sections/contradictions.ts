@@ -2,8 +2,8 @@
 import { tell, tellCount, tellFigure, tellRange } from "@palanca/charts";
 import { cite } from "@palanca/evidence";
 import { type Block, paragraph, type Section, table } from "../report.js";
+import { factsUsed } from "../told-inputs.js";
 import type { Material } from "../write-report.js";
-import { factsUsed } from "./parameters.js";
 import { lowerFirst } from "./telling.js";
 
 export function contradictions(material: Material): Section {
@@ -52,7 +52,7 @@ function inUse({ result }: Material): Block[] {
 function rivals(material: Material): Block[] {
   const { evidence } = material;
   const seen = new Set<string>();
-  const rows = factsUsed(material).flatMap((id) => {
+  const rows = factsUsed(material.result).flatMap((id) => {
     const fact = evidence.fact(id);
     return (fact?.rivals ?? []).flatMap((rival) => {
       const other = evidence.fact(rival.id);

@@ -3,7 +3,7 @@ import type { Comparison, MeasureResult, Spread } from "@palanca/analysis";
 import { medianOf } from "@palanca/engine/run";
 import type { SettledInput } from "@palanca/model-kit";
 import type { Case } from "@palanca/scenarios";
-import { sourceOf } from "../sections/parameters.js";
+import { sourceOf } from "../told-inputs.js";
 import type { Material } from "../write-report.js";
 import type { Figures, MeasureRow, ParameterRow, SeriesRow, ShareRow } from "./figures.js";
 
@@ -91,7 +91,7 @@ function parameterRows(one: Case, input: SettledInput, material: Material): Para
     unit: input.unit,
     draw,
     grade: input.grade,
-    source: sourceOf(input, material),
+    source: sourceOf(input, material.evidence),
     facts: input.facts.join(" "),
     place: input.placeUsed ?? one.settled.place,
     changed: input.changed,

@@ -35,13 +35,13 @@ export class LeverPanel {
     choice.value = String(this.#at);
     choice.addEventListener("change", () => {
       this.#at = Number(choice.value);
-      this.#showLevers();
+      this.showLevers();
       this.#file.show(carried.cases[this.#at], this.#moves[this.#at] ?? {});
     });
     this.#reset.disabled = true;
     this.#reset.addEventListener("click", () => {
       events.reset();
-      this.#showLevers();
+      this.showLevers();
     });
     const futures = tellCount(carried.design.futures);
     this.#section = element(
@@ -70,7 +70,7 @@ export class LeverPanel {
       document.querySelector("main")?.append(element("p", { role: "status", text: why }));
       return;
     }
-    this.#showLevers();
+    this.showLevers();
     this.#file.show(this.#carried.cases[this.#at], {});
     document.getElementById("answer")?.after(this.#section);
     document.documentElement.classList.add("has-levers");
@@ -101,7 +101,7 @@ export class LeverPanel {
   }
 
   /** Levers that the scenario moves come first; those that it leaves alone are a fold away. */
-  #showLevers(): void {
+  showLevers(): void {
     const one = this.#carried.cases[this.#at];
     this.#rows = new Map();
     const rows = this.#carried.levers.flatMap((lever) => {

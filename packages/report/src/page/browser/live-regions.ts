@@ -9,6 +9,7 @@ import { movedNote } from "./moved-note.js";
 export class LiveRegions {
   readonly #carried: Carried;
   readonly #regions = new Map<string, HTMLElement>();
+  readonly #shown = new Map<string, string>();
 
   constructor(carried: Carried) {
     this.#carried = carried;
@@ -42,7 +43,10 @@ export class LiveRegions {
     for (const part of parts) {
       const region = this.#regions.get(part.key);
       if (!region) continue;
-      region.innerHTML = htmlOf(part);
+      const html = htmlOf(part);
+      // What does not change keeps its place, its focus and what a reader has marked in it.
+      if (this.#shown.get(part.key) !== html) region.innerHTML = html;
+      this.#shown.set(part.key, html);
       if (stage !== "first") region.removeAttribute("aria-busy");
     }
   }

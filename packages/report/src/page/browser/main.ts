@@ -4,6 +4,7 @@ import type { Carried } from "../carried.js";
 import { type Moves, withMove } from "../moves.js";
 import { LeverPanel } from "./lever-panel.js";
 import { LiveRegions } from "./live-regions.js";
+import { StandingLabels } from "./standing-labels.js";
 
 const data = document.getElementById("palanca-data");
 if (data) start(JSON.parse(data.textContent ?? "") as Carried);
@@ -19,11 +20,17 @@ function start(carried: Carried): void {
       moves = withMove(moves, carried.cases, at, name, level);
       void work();
     },
-    reset() {
-      moves = carried.cases.map(() => ({}));
-      void work();
-    },
+    reset,
   });
+  const labels = new StandingLabels(carried, () => {
+    reset();
+    panel.showLevers();
+  });
+
+  function reset(): void {
+    moves = carried.cases.map(() => ({}));
+    void work();
+  }
 
   /** Works the moves out; a later move takes the place of an earlier one. */
   async function work(isFirst = false): Promise<void> {
@@ -35,6 +42,7 @@ function start(carried: Carried): void {
     if (!isFirst) {
       panel.tell(moves, "working");
       regions.begin(moves);
+      labels.tell(moves);
     }
     try {
       await bench.work(moves, pause, (live, stage) => {

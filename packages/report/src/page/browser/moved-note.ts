@@ -17,7 +17,7 @@ export function movedNote({ cases, levers }: Carried, moves: Moves): void {
   );
   const note = element("p", {
     id: "moved-note",
-    text: `Levers were moved in this page. ${told.join("; ")}. What is marked at its side shows it: the answer, the comparison, the charts and what the spread hangs on. All else is as it was printed.`,
+    text: `Levers were moved in this page. ${told.join("; ")}. What is marked at its side follows them: the answer, the comparison, the charts, what the spread hangs on, parameters and assumptions. All else is as it was printed, and each section says so under its title.`,
   });
   document.getElementById("levers")?.after(note);
 }
