@@ -1,6 +1,6 @@
 /** A long report can be stopped, leaves nothing half written, and goes on from where it was. */
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { command, palanca, workFolder } from "../palanca.js";
@@ -56,4 +56,26 @@ test("a file that is there is refused before anything is run", async () => {
     true,
     false,
   ]);
+});
+
+test("a brief that draws what a saved comparison has not kept says so, and gives the bytes of a run from nothing", async () => {
+  const brief = join(folder.path, "drawn.yaml");
+  writeFileSync(
+    brief,
+    "title: A\nscenarios: [mexico-aid-communities]\nfutures: 2048\ncharts:\n  - { of: delivered_real, form: fan }\n",
+  );
+  const saved = ["--save", "compared.save"];
+  const first = await palanca(["compare", "mexico-aid-communities", "--futures", "2048", ...saved], {
+    cwd: folder.path,
+  });
+  expect(first.code, first.err).toBe(0);
+  const made = await palanca(["report", brief, "--to", "md", "--out", "drawn", ...saved], { cwd: folder.path });
+  expect(made.code, made.err).toBe(0);
+  expect(made.err).toMatch(
+    /^The brief draws delivered_real, which `palanca compare --save` does not keep: .*compared\.save/,
+  );
+  const fresh = await palanca(["report", brief, "--to", "md", "--out", "fresh"], { cwd: folder.path });
+  expect(fresh.err).not.toContain("does not keep");
+  const [one, other] = ["drawn.md", "fresh.md"].map((name) => readFileSync(join(folder.path, name), "utf8"));
+  expect(one === other).toBe(true);
 });

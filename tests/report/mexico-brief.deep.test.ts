@@ -119,6 +119,18 @@ describe("a brief that names what is not there", () => {
   test.each([
     ["a scenario", "scenarios:\n  - mexico-aid-communites\n", ":3:5", "mexico-aid-communities"],
     ["a measure", "scenarios: [mexico-aid-communities]\nmeasures: [to_corrupt_totl]\n", ":3:12", "to_corrupt_total"],
+    [
+      "a quantity to draw",
+      "scenarios: [mexico-aid-communities]\ncharts:\n  - { of: delivered_in_al, form: fan }\n",
+      ":4:11",
+      "delivered_in_all",
+    ],
+    [
+      "a scenario to set a chart against",
+      "scenarios: [mexico-aid-communities]\ncharts:\n  - of: to_corrupt_total\n    form: bars\n    against: mexico-aid-communitis\n",
+      ":6:14",
+      "mexico-aid-communities",
+    ],
   ])("%s is told its line and the nearest name", async (_, rest, line, near) => {
     writeFileSync(out("lost.yaml"), `title: A\n${rest}`);
     const { code, err } = await palanca(["report", out("lost.yaml"), "--futures", "32", "--out", out("lost")]);
@@ -130,6 +142,21 @@ describe("a brief that names what is not there", () => {
 const clock =
   "globalThis.Date = class extends Date { constructor(...at) { super(...(at.length ? at : [3786912000000])); } static now() { return 3786912000000; } };";
 const LATER = `--import=data:text/javascript,${encodeURIComponent(clock)}`;
+
+test("a brief may draw what a measure hangs on that no table shows", async () => {
+  const rest = "measures: [to_communities_total]\ncharts:\n  - { of: to_corrupt_total, form: tornado }\n";
+  writeFileSync(out("apart.yaml"), `title: A\nscenarios: [mexico-aid-communities]\n${rest}`);
+  const { code, err } = await palanca(["report", out("apart.yaml"), "--futures", "64", "--out", out("apart")]);
+  expect(code, err).toBe(0);
+  expect(readFileSync(out("apart.md"), "utf8")).toContain("hangs most on");
+});
+
+test("a brief's charts are looked at before anything is run", async () => {
+  const charts = "charts:\n  - { of: nothing_at_all, form: fan }\n  - { of: nothing_more, form: bars }\n";
+  writeFileSync(out("early.yaml"), `title: A\nscenarios: [mexico-aid-communities]\n${charts}`);
+  const { code, err } = await palanca(["report", out("early.yaml"), "--futures", "9000000", "--out", out("early")]);
+  expect([code, err.includes("early.yaml:4:11"), err.includes("early.yaml:5:11")]).toEqual([1, true, true]);
+});
 
 describe("the same brief gives the same bytes", () => {
   test.each([

@@ -16,6 +16,7 @@ export { oneAtATime } from "./figures/one-at-a-time.js";
 export { type DotsWish, quantileDots } from "./figures/quantile-dots.js";
 export { picks, regrets } from "./figures/regrets.js";
 export { swept } from "./figures/swept.js";
+export { unmet } from "./figures/unmet.js";
 export { varianceByFigure } from "./figures/variance-by.js";
 export { type SharedOut, varianceParts } from "./figures/variance-parts.js";
 export { layOut } from "./lay-out.js";

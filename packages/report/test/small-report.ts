@@ -221,6 +221,7 @@ export async function smallReport(words: Words = {}, style: "chicago" | "apa" = 
     scenarios: ["lamps.yaml"],
     file: "small-brief.yaml",
     places: {},
+    chartPlaces: [],
     texts: [
       {
         title: words.title ?? "Why it is asked",

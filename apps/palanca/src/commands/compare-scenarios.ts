@@ -29,10 +29,17 @@ export interface Compared {
   readonly shown: readonly string[];
 }
 
+export interface MoreToCompare extends Pick<Ask, "keep" | "differenceBands" | "hangsOn"> {
+  /** Measures that are taken apart besides those that are shown, by their names with or without the model's. */
+  readonly alsoHangsOn?: readonly string[];
+  /** Throws what it has against them. */
+  readonly look?: (cases: readonly Case[]) => void;
+}
+
 /**
  * Resolves, runs and sums up. The baseline is that of `--against`, else the question's own, and comes first, unless `alone`. Bands are kept
- * of what the question's charts draw, and of what `more` keeps; what
- * measures hang on is worked out for those shown where `more` does not name others.
+ * of what the question's charts draw, and of what `more` keeps; what measures hang on is worked out for those shown where `more` does
+ * not name others. `more.look` sees the cases before anything is run.
  */
 export async function compareScenarios(
   names: readonly string[],
@@ -40,7 +47,7 @@ export async function compareScenarios(
   lab: OpenLab,
   io: Io,
   alone = false,
-  more: Pick<Ask, "keep" | "differenceBands" | "hangsOn"> = {},
+  { look, alsoHangsOn = [], ...more }: MoreToCompare = {},
 ): Promise<Compared> {
   const design = {
     seed: wholeNumber(given, "seed", 1, 2 ** 31 - 1),
@@ -59,10 +66,11 @@ export async function compareScenarios(
   const all = alone ? scenarios : await withBaseline(scenarios, question, given, lab, io);
   const cases = await resolveAsked(all, scenarios, lab);
   const shown = shownMeasures(cases, question, given);
+  look?.(cases);
   const asked = given.args.length > 0 ? given.args : names;
   const comparison = await lab.compare(cases, {
     ...design,
-    hangsOn: shown,
+    hangsOn: [...new Set([...shown, ...namedIn(alsoHangsOn, cases)])],
     ...more,
     signal: io.signal,
     command: (futures) => againCommand(alone ? "run" : "compare", asked, given, { ...design, futures }),
@@ -71,6 +79,11 @@ export async function compareScenarios(
   });
   io.progress("");
   return { comparison, question, shown };
+}
+
+function namedIn(names: readonly string[], [first]: readonly Case[]): string[] {
+  const all = first?.plan.measures.map(({ name }) => name) ?? [];
+  return names.flatMap((name) => (all.includes(name) ? [name] : all.filter((one) => one.endsWith(`.${name}`))));
 }
 
 export function questionOf(scenario: Scenario | undefined, lab: OpenLab): Question | undefined {

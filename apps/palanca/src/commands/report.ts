@@ -1,11 +1,14 @@
 import { ProblemsError } from "@palanca/engine";
 import type { Format, Printed, Report } from "@palanca/report";
+import type { Brief } from "@palanca/report/brief";
 import { endingsOf, formats } from "@palanca/report/formats";
+import type { Case } from "@palanca/scenarios";
 import type { Io } from "../io.js";
+import type { OpenLab } from "../open-lab.js";
 import { againReport } from "./again-command.js";
 import { briefAsGiven, withPlaces } from "./brief-as-given.js";
-import { type Command, UsageError } from "./command.js";
-import { compareScenarios, runOptions } from "./compare-scenarios.js";
+import { type Command, type Given, UsageError } from "./command.js";
+import { compareScenarios, type MoreToCompare, questionOf, runOptions } from "./compare-scenarios.js";
 import { precisionOptions } from "./precision-ask.js";
 import { refuseIfThere, reportName } from "./report-name.js";
 
@@ -43,8 +46,7 @@ export const report: Command = {
       );
     const opened = await lab();
     const { brief, given } = (await briefAsGiven(typed, opened, io)) ?? { brief: undefined, given: typed };
-    const keep = (brief?.charts ?? []).map((wish) => wish.of);
-    const more = { keep, differenceBands: true };
+    const more = await moreFor(brief, given, opened, io);
     const { comparison, question, shown } = await withPlaces(brief, () =>
       compareScenarios(given.args, given, opened, io, false, more),
     );
@@ -80,6 +82,36 @@ export const report: Command = {
     return 0;
   },
 };
+
+/** What a brief's charts ask of the run, and what is said of them before it. */
+async function moreFor(brief: Brief | undefined, { options }: Given, lab: OpenLab, io: Io): Promise<MoreToCompare> {
+  const wishes = brief?.charts ?? [];
+  const { refuseUnmet } = await import("@palanca/report/brief");
+  return {
+    keep: wishes.map(({ of }) => of),
+    alsoHangsOn: wishes.filter(({ form }) => form === "tornado" || form === "grades").map(({ of }) => of),
+    differenceBands: true,
+    look(cases) {
+      if (!brief) return;
+      refuseUnmet(brief, cases, lab.evidence);
+      const own = seriesOwn(brief, cases, lab);
+      if (own.length > 0 && typeof options.save === "string" && io.exists(options.save))
+        io.err(
+          `The brief draws ${own.join(", ")}, which \`palanca compare --save\` does not keep: blocks of ${options.save} without it are worked out anew and kept beside the others.\n`,
+        );
+    },
+  };
+}
+
+/** Quantities that the brief draws over the years and the charts of its question do not. */
+function seriesOwn(brief: Brief, cases: readonly Case[], lab: OpenLab): string[] {
+  const bare = (of: string): string => of.replace(/\[[^\]]*\]$/, "").trim();
+  const [first] = cases;
+  const quantities = new Set(first?.plan.quantities.flatMap(({ name }) => [name, name.slice(name.indexOf(".") + 1)]));
+  const kept = new Set((questionOf(first?.scenario, lab)?.charts ?? []).map(({ of }) => bare(of)));
+  const drawn = (brief.charts ?? []).map(({ of }) => bare(of));
+  return [...new Set(drawn)].filter((name) => quantities.has(name) && !kept.has(name));
+}
 
 /** Gives the terminal's Ctrl-C its turn between works that hold the thread. */
 async function turn(io: Io): Promise<void> {

@@ -1,13 +1,13 @@
 /** The difference that each scenario makes to a quantity over the years, future by future. */
 import type { ChartWish } from "@palanca/model-kit";
 import type { ChartSpec } from "../spec.js";
-import type { Drawn, Stated } from "./drawn.js";
+import type { Drawn, Named, Stated } from "./drawn.js";
 import { fanSpec } from "./fan-spec.js";
 import { findAgainst, findBands, refusal } from "./find.js";
 import { sourcesOf } from "./sources-of.js";
 
 /** Whether a wish for a difference names a quantity whose differences were kept, and no measure. */
-export function isOverTime(comparison: Drawn, wish: ChartWish): boolean {
+export function isOverTime(comparison: Named, wish: Pick<ChartWish, "of">): boolean {
   const name = wish.of.replace(/\[[^\]]*\]$/, "").trim();
   const isNamed = (one: string): boolean => one === name || one.endsWith(`.${name}`);
   return !comparison.measures.some((one) => isNamed(one.name)) && comparison.bands.some((one) => isNamed(one.quantity));

@@ -12,4 +12,16 @@ export interface Drawn extends Pick<Comparison, "measures" | "bands" | "differen
   }[];
 }
 
+/** What of it a wish names, and what can be known before there is a result. */
+export interface Named {
+  readonly measures: readonly { readonly name: string; readonly label: string; readonly unit: string }[];
+  readonly bands: readonly {
+    readonly case: number;
+    readonly quantity: string;
+    readonly element: string;
+    readonly unit: string;
+  }[];
+  readonly cases: readonly { readonly id: string }[];
+}
+
 export type Stated = Pick<Evidence, "fact" | "factsNear" | "contribution">;

@@ -1,11 +1,13 @@
 /** Finds in a comparison what a wish speaks of; what is not there is a problem with near names. */
-import type { Band, MeasureResult } from "@palanca/analysis";
 import { didYouMean, type Problem, ProblemsError } from "@palanca/engine/run";
 import type { ChartWish } from "@palanca/model-kit";
-import type { Drawn } from "./drawn.js";
+import type { Named } from "./drawn.js";
 
 /** Finds the bands of a quantity, one a case in the order of cases. `of` may leave out the model's name where only one has it. */
-export function findBands(comparison: Drawn, wish: ChartWish): Band[] {
+export function findBands<Band extends Named["bands"][number]>(
+  comparison: Omit<Named, "bands"> & { readonly bands: readonly Band[] },
+  wish: Pick<ChartWish, "of">,
+): Band[] {
   const [asked, element] = splitElement(wish.of);
   const quantities = comparison.bands.map(({ quantity }) => quantity);
   const quantity = match(asked, quantities);
@@ -41,7 +43,10 @@ export function findBands(comparison: Drawn, wish: ChartWish): Band[] {
 }
 
 /** Finds a measure by its name, with or without the model's. */
-export function findMeasure(comparison: Drawn, wish: ChartWish): MeasureResult {
+export function findMeasure<Measure extends Named["measures"][number]>(
+  comparison: Omit<Named, "measures"> & { readonly measures: readonly Measure[] },
+  wish: Pick<ChartWish, "of" | "form">,
+): Measure {
   const names = comparison.measures.map(({ name }) => name);
   const name = match(wish.of, names);
   const found = comparison.measures.find((measure) => measure.name === name);
@@ -60,7 +65,7 @@ export function findMeasure(comparison: Drawn, wish: ChartWish): MeasureResult {
 }
 
 /** Finds the case that a chart is set against: the baseline when the wish names none. */
-export function findAgainst(comparison: Drawn, wish: ChartWish): number {
+export function findAgainst(comparison: Pick<Named, "cases">, wish: Pick<ChartWish, "against">): number {
   if (wish.against === undefined) return 0;
   const ids = comparison.cases.map(({ id }) => id);
   const at = ids.indexOf(wish.against);

@@ -24,7 +24,14 @@ export interface Brief {
   readonly texts?: readonly AuthorText[];
   readonly file: string;
   /** Where each scenario and measure is named, for messages. */
-  readonly places: Readonly<Record<string, { readonly line: number; readonly column: number }>>;
+  readonly places: Readonly<Record<string, FilePlace>>;
+  /** Where each chart says what it is of, what it is set against, and its rule. */
+  readonly chartPlaces: readonly Partial<Record<"of" | "against" | "rule", FilePlace>>[];
+}
+
+export interface FilePlace {
+  readonly line: number;
+  readonly column: number;
 }
 
 /** A block of the author's own; paragraphs are parted by empty lines, lines that begin with `- ` are a list. */

@@ -11,6 +11,7 @@ import type { Brief } from "./brief.js";
 
 export type { Brief } from "./brief.js";
 export { newBrief } from "./new-brief.js";
+export { refuseUnmet } from "./refuse-unmet.js";
 
 const name = z.string().min(1).max(200);
 const line = z.string().min(1).max(200);
@@ -105,7 +106,12 @@ export function readBrief(text: string, file: string): Brief {
       };
     }),
   );
-  return { ...parsed.data, file, places: placesOf(parsed.data, read) } as Brief;
+  return {
+    ...parsed.data,
+    file,
+    places: placesOf(parsed.data, read),
+    chartPlaces: chartPlacesOf(parsed.data, read),
+  } as Brief;
 }
 
 /** Where the names of a brief stand, by what they say. */
@@ -120,6 +126,17 @@ function placesOf(
   ];
   return Object.fromEntries(
     named.flatMap(([name, place]) => (place ? [[name, { line: place.line, column: place.col }]] : [])),
+  );
+}
+
+function chartPlacesOf({ charts = [] }: z.infer<typeof briefSchema>, { at }: YamlFile): Brief["chartPlaces"] {
+  return charts.map((wish, i) =>
+    Object.fromEntries(
+      (["of", "against", "rule"] as const).flatMap((key) => {
+        const place = wish[key] === undefined ? undefined : at(["charts", i, key]);
+        return place ? [[key, { line: place.line, column: place.col }]] : [];
+      }),
+    ),
   );
 }
 

@@ -1,21 +1,25 @@
-/** The charts that the brief or the question asks for. A wish that this result cannot meet is left out and named. */
+/** The charts that the brief or the question asks for. What this result cannot draw is refused with its line in a brief; of a question it is named. */
 import { figure } from "@palanca/charts";
-import { ProblemsError } from "@palanca/engine";
+import { type Problem, ProblemsError, refuseIfAny } from "@palanca/engine";
 import type { ChartWish, Question } from "@palanca/model-kit";
+import { chartProblems } from "../brief/refuse-unmet.js";
 import { type Block, paragraph, type Section } from "../report.js";
 import type { Material } from "../write-report.js";
 
-export function charts({ result, charts, evidence }: Material): Section {
-  const blocks = charts.map((wish): Block => {
+export function charts({ result, charts, evidence, brief }: Material): Section {
+  const problems: Problem[] = [];
+  const blocks = charts.map((wish, at): Block => {
     try {
       return { block: "figure", chart: figure(result, wish, evidence) };
     } catch (error) {
       if (!(error instanceof ProblemsError)) throw error;
+      if (brief?.charts) problems.push(...chartProblems(brief, at, () => error.problems));
       return paragraph(
         `The chart "${wish.title ?? wish.of}" could not be drawn: ${error.problems.map((problem) => problem.needed).join(" ")}`,
       );
     }
   });
+  refuseIfAny(problems);
   return { id: "charts", title: "Charts", blocks };
 }
 
