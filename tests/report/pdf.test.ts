@@ -31,6 +31,26 @@ describe("a report as PDF", () => {
     expect(pdf("one").toString("latin1")).not.toMatch(/CreationDate|ModDate/);
   });
 
+  test.skipIf(!reader)("tells its title, language and outline to readers, shows the title, and is whole", async () => {
+    const { out, err } = await runProgram("pdfinfo", ["-isodates", join(folder.path, "one.pdf")]);
+    expect(err).toBe("");
+    expect(out).toMatch(/^Title: +What does violence cost/m);
+    expect(out).toMatch(/^Subject: +.*Honduras, \d{4} to \d{4}/m);
+    const text = pdf("one").toString("latin1");
+    expect(text).toMatch(/\/Lang \(en\)/);
+    expect(text).toMatch(/\/ViewerPreferences <<\s*\/DisplayDocTitle true/);
+    expect(text).toContain("/Outlines ");
+    const [, at = ""] = /startxref\n(\d+)/.exec(text) ?? [];
+    expect(text.slice(Number(at), Number(at) + 4)).toBe("xref");
+  });
+
+  test.skipIf(!reader)("parts no table from its caption at the end of a page", async () => {
+    const { out } = await runProgram("pdftotext", ["-layout", join(folder.path, "one.pdf"), "-"]);
+    const ends = out.split("\f").map((page) => page.trim().split(/\n\s*/).at(-2) ?? "");
+    expect(ends.length).toBeGreaterThan(5);
+    expect(ends.filter((line) => /^Table \d+:/.test(line))).toEqual([]);
+  });
+
   test.skipIf(!reader)("takes a title for words and not for markup", async () => {
     const { out } = await runProgram("pdftotext", ["-raw", join(folder.path, "one.pdf"), "-"]);
     const flat = out.replace(/\s+/g, " ");

@@ -26,11 +26,12 @@ import { docxStyles } from "./docx-style.js";
 import { docxTable } from "./docx-table.js";
 import { packAgain } from "./pack.js";
 import { pointPicture, vectorPicture } from "./picture.js";
+import { sizeOf, WIDE } from "./picture-size.js";
 
 /** Twentieths of a point. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1_134 };
-/** Pixels of a chart on the page, and how much finer its points are drawn. */
-const PICTURE = { width: 640, height: 373, finer: 2 };
+/** Pixels of a chart across the page, and how much finer its points are drawn. */
+const PICTURE = { width: 640, finer: 2 };
 
 /** Prints. The same report gives the same bytes on one platform. */
 export async function printDocx(report: Report): Promise<Uint8Array> {
@@ -128,7 +129,8 @@ function linesOf(text: string): TextRun[] {
 
 async function picture({ chart }: Extract<Block, { block: "figure" }>, number: number): Promise<ImageRun> {
   const svg = vectorPicture(chart);
-  const transformation = { width: PICTURE.width, height: PICTURE.height };
+  const { width, height } = sizeOf(chart, WIDE);
+  const transformation = { width: PICTURE.width, height: Math.round((PICTURE.width * height) / width) };
   return new ImageRun({
     type: "svg",
     data: new TextEncoder().encode(svg),

@@ -1,7 +1,8 @@
 /** The blocks of a report as HTML. The page's script prints redrawn blocks with the same code, so nothing of Node comes in here. */
-import { type ChartSpec, paintSvg } from "@palanca/charts/page";
+import { paintSvg } from "@palanca/charts/page";
 import { type Block, equationTable } from "../report.js";
 import { escapeHtml } from "./escape-html.js";
+import { sizeOf, WIDE } from "./picture-size.js";
 
 /** What a format may do otherwise than by default. */
 export interface BlockOptions {
@@ -14,13 +15,6 @@ const LONGEST_IN_ONE_LINE = 30;
 
 /** A chart on a telephone: drawn anew, for letters made small cannot be read. One of the two pictures is shown. */
 const NARROW = { width: 380, height: 360 };
-const WIDE = { width: 720, height: 420 };
-
-/** A few bars need no more height than they fill. */
-function sizeOf({ y }: ChartSpec, { width, height }: typeof WIDE): typeof WIDE {
-  const rows = y.kind === "names" ? (y.names ?? []).length : Number.POSITIVE_INFINITY;
-  return { width, height: Math.min(height, 150 + 40 * rows) };
-}
 
 /** Prints one block. */
 export function printBlock(block: Block, options: BlockOptions = {}): string {

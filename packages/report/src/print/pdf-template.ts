@@ -3,7 +3,7 @@ import { pdfEquations } from "./pdf-equations.js";
 
 export const pdfTemplate = `${pdfEquations}
 #let report = json("report.json")
-#set document(title: report.title, author: "Palanca " + report.version, date: none)
+#set document(title: report.title, description: report.subtitle, author: "Palanca " + report.version, date: none)
 #set page(paper: "a4", margin: (x: 2cm, y: 2.2cm), numbering: "1 / 1")
 #set text(font: "Libertinus Serif", size: 10pt, lang: "en", hyphenate: true)
 #set par(leading: 0.62em, spacing: 0.9em)
@@ -11,7 +11,7 @@ export const pdfTemplate = `${pdfEquations}
 #show heading: it => block(above: 1.6em, below: 0.8em, sticky: true, it)
 #show figure: set block(breakable: true)
 #show figure.where(kind: table): set align(left)
-#show figure.caption: it => block(width: 100%, align(left, text(9pt, weight: "bold", it)))
+#show figure.caption: it => block(width: 100%, sticky: it.kind == table, align(left, text(9pt, weight: "bold", it)))
 #show raw: set text(font: "DejaVu Sans Mono", size: 7pt)
 
 #text(9pt, tracking: 2pt, upper("Palanca"))

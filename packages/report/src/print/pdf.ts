@@ -26,7 +26,7 @@ export async function printPdf(report: Report): Promise<Uint8Array> {
       throw new Error(
         `This is a fault in the report package: typst says ${JSON.stringify(made.takeDiagnostics()?.shortDiagnostics)}.`,
       );
-    return inOrder(compiler.pdf(made.result));
+    return titled(inOrder(compiler.pdf(made.result)));
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
@@ -99,6 +99,21 @@ function inOrder(pdf: Uint8Array): Uint8Array {
   const [, document = "", bytes = ""] = /\/ID \[\(([^)]*)\) \(([^)]*)\)\]/.exec(sorted) ?? [];
   const named = bytes !== "" && bytes.length === document.length ? sorted.replaceAll(bytes, document) : sorted;
   return new Uint8Array(Buffer.from(named, "latin1"));
+}
+
+/**
+ * Readers show the document's title in place of the file's name, and screen readers say it. The catalogue is the last object, so that only
+ * the place of the table behind it moves.
+ */
+function titled(pdf: Uint8Array): Uint8Array {
+  const text = Buffer.from(pdf).toString("latin1");
+  const shown = "\n    /DisplayDocTitle true";
+  const catalogue = text.lastIndexOf("/Type /Catalog");
+  const at = text.indexOf("/ViewerPreferences <<", catalogue) + "/ViewerPreferences <<".length;
+  const end = /startxref\n(\d+)\n%%EOF\s*$/.exec(text);
+  if (catalogue < 0 || at < catalogue || !end || at > Number(end[1])) return pdf;
+  const moved = `startxref\n${Number(end[1]) + shown.length}\n%%EOF`;
+  return new Uint8Array(Buffer.from(`${text.slice(0, at)}${shown}${text.slice(at, end.index)}${moved}`, "latin1"));
 }
 
 function notHere(error: unknown): ProblemsError {

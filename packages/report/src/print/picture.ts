@@ -2,13 +2,14 @@
 import { createRequire } from "node:module";
 import { type ChartSpec, paintSvg } from "@palanca/charts";
 import { ProblemsError } from "@palanca/engine";
+import { sizeOf, WIDE } from "./picture-size.js";
 
 /** The font of every picture in a document; never the machine's, so the same chart gives the same points. */
 export const PICTURE_FONT = "DejaVu Sans";
 
 /** Paints a chart whose words name the shipped font alone, in one weight: programs number the fonts of a picture as they meet them. */
 export function vectorPicture(chart: ChartSpec): string {
-  return paintSvg(chart)
+  return paintSvg(chart, sizeOf(chart, WIDE))
     .replace(/font-family="[^"]*"/g, `font-family="${PICTURE_FONT}"`)
     .replace(/ font-weight="[^"]*"/g, "");
 }
