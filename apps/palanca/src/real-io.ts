@@ -79,8 +79,17 @@ function writeWhole(path: string, bytes: string | Uint8Array): void {
     closeSync(file);
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
+    forget(beside);
     throw notWritable(path, error);
+  }
+}
+
+/** Takes away what was begun; where even its name was refused there is nothing. */
+function forget(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // What is told is why it could not be written.
   }
 }
 

@@ -10,7 +10,7 @@ import { briefAsGiven, withPlaces } from "./brief-as-given.js";
 import { type Command, type Given, UsageError } from "./command.js";
 import { compareScenarios, type MoreToCompare, questionOf, runOptions } from "./compare-scenarios.js";
 import { precisionOptions } from "./precision-ask.js";
-import { refuseIfThere, reportName } from "./report-name.js";
+import { refuseIfThere, refuseNoPlace, reportName } from "./report-name.js";
 
 /** Writes a comparison as a report that a sceptical reader can check. */
 export const report: Command = {
@@ -39,11 +39,9 @@ export const report: Command = {
     const style = styleOf(typed.options.style);
     const out = reportName(typed.options.out, io);
     // Nobody waits for a run whose files are then refused.
-    if (!typed.options.force)
-      refuseIfThere(
-        wanted.flatMap(endingsOf).map((ending) => `${out}${ending}`),
-        io,
-      );
+    const paths = wanted.flatMap(endingsOf).map((ending) => `${out}${ending}`);
+    if (!typed.options.force) refuseIfThere(paths, io);
+    refuseNoPlace(paths, io);
     const opened = await lab();
     const { brief, given } = (await briefAsGiven(typed, opened, io)) ?? { brief: undefined, given: typed };
     const more = await moreFor(brief, given, opened, io);
