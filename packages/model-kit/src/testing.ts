@@ -150,45 +150,39 @@ function valuesOf(settled: Settled): Record<string, InputValue> {
 
 /**
  * Inputs that move no measure in any of a few futures. Levers are moved in the first half of the years only: what comes after a policy
- * is part of the model.
+ * is part of the model. A number that is lost before and after counts as not moved.
  */
 function deadInputs(model: LabModel, settled: Settled): string[] {
   const plan = planOf(model);
   const standing = valuesOf(settled);
-  const bounds = new Map<string, readonly [number, number]>();
-  for (const [name, { value }] of Object.entries(settled.inputs)) {
+  const movable = Object.keys(standing).filter((name) => standing[name]?.feed !== "path" || model.levers[name]);
+  const drawable = movable.filter((name) => model.levers[name] || standing[name]?.feed === "draw");
+  const moved = (name: string, part: number): InputValue => {
     const range = model.levers[name]?.range;
-    if (range) bounds.set(name, range);
-    else if (value.feed === "draw") bounds.set(name, [drawQuantile(value.draw, 0.01), drawQuantile(value.draw, 0.99)]);
-    else if (value.feed === "constant")
-      bounds.set(name, [value.values[0] as number, (value.values[0] as number) * 1.1 + 0.01]);
-  }
-  const measuresWith = (values: Readonly<Record<string, number>>): Readonly<Record<string, number>> => {
-    const inputs = { ...standing };
-    for (const [name, value] of Object.entries(values))
-      inputs[name] = model.levers[name] ? firstHalf(standing[name], value, plan.time.steps) : constant(value);
-    return trace({ plan, inputs }).measures;
+    const value = standing[name] as InputValue;
+    if (range) return firstHalf(value, range[0] + (range[1] - range[0]) * part, plan.time.steps);
+    if (value.feed === "draw") return constant([drawQuantile(value.draw, 0.01 + 0.98 * part)]);
+    // Elements keep their proportions: the widths of age intervals, say, are not all those of the first.
+    const first = (value.feed === "constant" && value.values.length === 1 ? 0.01 : 0) * part;
+    return constant((value.feed === "constant" ? value.values : []).map((one) => one * (1 + 0.1 * part) + first));
   };
-  return [...bounds].flatMap(([name, [low, high]]) => {
-    const isDead = [0, 1, 2, 3].every((future) => {
+  return movable.filter((name) =>
+    [0, 1, 2, 3].every((future) => {
       const drawn = Object.fromEntries(
-        [...bounds].map(([other, [from, to]]) => [
-          other,
-          from + (to - from) * (randomUniforms(1, other)[future] as number),
-        ]),
+        drawable.map((other) => [other, moved(other, randomUniforms(1, other)[future] as number)]),
       );
-      const before = measuresWith({ ...drawn, [name]: low });
-      const after = measuresWith({ ...drawn, [name]: high });
-      return Object.keys(before).every((measure) => before[measure] === after[measure]);
-    });
-    return isDead ? [name] : [];
-  });
+      const measuresAt = (part: number): Readonly<Record<string, number>> =>
+        trace({ plan, inputs: { ...standing, ...drawn, [name]: moved(name, part) } }).measures;
+      const [before, after] = [measuresAt(0), measuresAt(1)];
+      return Object.keys(before).every((measure) => Object.is(before[measure], after[measure]));
+    }),
+  );
 }
 
-const constant = (value: number): InputValue => ({ feed: "constant", values: [value] });
+const constant = (values: readonly number[]): InputValue => ({ feed: "constant", values });
 
-function firstHalf(standing: InputValue | undefined, value: number, steps: number): InputValue {
-  const rest = standing?.feed === "constant" ? (standing.values[0] as number) : 0;
+function firstHalf(standing: InputValue, value: number, steps: number): InputValue {
+  const rest = standing.feed === "constant" ? (standing.values[0] as number) : 0;
   return { feed: "path", rows: Array.from({ length: steps + 1 }, (_, i) => [i < steps / 2 ? value : rest]) };
 }
 

@@ -123,7 +123,7 @@ export const crimeCost = defineModel({
     people: {
       label: "Population",
       unit: "person",
-      value: fact("population", "population-2019-revision", "population-central-america"),
+      value: fact("population", "population-2019-revision", "population-central-america", "population-world-bank"),
       path: true,
     },
     ...payerInputs,

@@ -149,8 +149,8 @@ export const dividendRelationships: LabModel["relationships"] = {
   ageing_cost: flow("cost_of_old_person * sum(of_age, aged_65) / producers", "percent", {
     label: "Public cost of ageing, share of output",
   }),
-  old_per_young: flow("sum(of_age, aged_60) / sum(of_age, child)", "1", {
-    label: "People of 60 and over for each child under 15",
+  old_per_young: flow("sum(of_age, aged_60) / sum(of_age, youth_to_29)", "1", {
+    label: "People of 60 and over for each of 15 to 29",
   }),
   adolescent_birth_rate: flow("sum(adolescent * fertility_rate, fertile_age)", "birth / (1000 person year)", {
     label: "Births for each thousand girls of 15 to 19",

@@ -18,6 +18,7 @@ export const dimensions: LabModel["dimensions"] = {
 export const subranges: LabModel["subranges"] = {
   child: { of: "age", labels: ages.slice(0, 3) },
   youth: { of: "age", labels: ages.slice(3, 5) },
+  youth_to_29: { of: "age", labels: ages.slice(3, 6) },
   adult: { of: "age", labels: ages.slice(5, 13) },
   working_to_59: { of: "age", labels: ages.slice(3, 12) },
   working_to_64: { of: "age", labels: ages.slice(3, 13) },
@@ -134,8 +135,9 @@ export const populationRelationships: LabModel["relationships"] = {
   every_sex: flow("1", "1", { over: ["sex"] }),
   male: flow("shift(every_sex, sex)", "1", { over: ["sex"] }),
   share_at_birth: flow("(1 - male + male * boys_per_girl) / (1 + boys_per_girl)", "1", { over: ["sex"] }),
+  // No more leave within a step than half of an age group, at its start and at its end, however far emigration is raised.
   migrants: flow(
-    "net_migration * (1 + migration_change) * step_length * migration_pattern * (male * male_migrants + (1 - male) * (1 - male_migrants))",
+    "max(-min(population, shift_open(population * survival, age) + youngest * population) / 2, net_migration * (1 + migration_change) * step_length * migration_pattern * (male * male_migrants + (1 - male) * (1 - male_migrants)))",
     "person",
     { over: ["sex", "age"] },
   ),

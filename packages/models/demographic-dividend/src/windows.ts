@@ -38,7 +38,7 @@ function of(last: (typeof lastAges)[number]): LabModel["relationships"] {
   return {
     [ratio]: flow(`(sum(of_age, child) + sum(of_age, ${old})) / sum(of_age, working_to_${last})`, "1", {
       label: `Dependents for each person of 15 to ${last}`,
-      bounds: [0, 10],
+      bounds: [0, 1000],
     }),
     [`old_share_${last}`]: flow(`sum(of_age, ${old}) / people`, "percent", {
       label: `Share of people older than ${last}`,

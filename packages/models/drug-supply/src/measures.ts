@@ -62,8 +62,8 @@ export const measures: LabModel["measures"] = {
   },
   price_at_end: { label: "Price at the end, start = 1", of: "last(price_index)", unit: "1", better: "higher" },
   cost_per_tonne: {
-    label: "Cost of a tonne seized or destroyed",
-    of: "total(cost) / total(removed)",
+    label: "Cost of a tonne seized or destroyed (nothing where nothing is)",
+    of: "total(removed) > 0 ? total(cost) / total(removed) : 0 * total(cost) / total(produced)",
     unit: "USD / tonne",
     better: "lower",
   },

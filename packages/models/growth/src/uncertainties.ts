@@ -117,7 +117,7 @@ export const uncertainties: LabModel["uncertainties"] = {
   people: {
     label: "Population",
     unit: "person",
-    value: fact("population", "population-2019-revision", "population-central-america"),
+    value: fact("population", "population-2019-revision", "population-central-america", "population-world-bank"),
     path: true,
   },
   gdp_first_year: { label: "GDP in the first year", unit: "USD / year", value: fact("gdp-current-usd") },

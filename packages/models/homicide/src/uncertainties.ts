@@ -119,7 +119,7 @@ export const uncertainties: LabModel["uncertainties"] = {
   people: {
     label: "Population",
     unit: "person",
-    value: fact("population", "population-2019-revision", "population-central-america"),
+    value: fact("population", "population-2019-revision", "population-central-america", "population-world-bank"),
     path: true,
   },
 };

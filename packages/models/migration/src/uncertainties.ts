@@ -8,7 +8,13 @@ export const uncertainties: LabModel["uncertainties"] = {
   people: {
     label: "Population",
     unit: "person",
-    value: fact("northern-triangle-population", "population", "population-2019-revision", "population-central-america"),
+    value: fact(
+      "northern-triangle-population",
+      "population",
+      "population-2019-revision",
+      "population-central-america",
+      "population-world-bank",
+    ),
     path: true,
   },
   emigrant_share: {

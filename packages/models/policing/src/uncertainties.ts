@@ -10,7 +10,7 @@ export const uncertainties: LabModel["uncertainties"] = {
   people: {
     label: "Population",
     unit: "person",
-    value: fact("population", "population-2019-revision", "population-central-america"),
+    value: fact("population", "population-2019-revision", "population-central-america", "population-world-bank"),
     path: true,
   },
   adults: { label: "People of the ages that surveys of victims ask", unit: "percent", value: fact("adults-share") },
