@@ -3,9 +3,11 @@
 import { withTables } from "@palanca/model-kit";
 import { commands } from "../commands/all.js";
 import { defaultAnswer } from "../commands/default-answer.js";
+import type { Io } from "../io.js";
 import { keysPage } from "../keymap/keys-page.js";
 import type { OpenLab } from "../open-lab.js";
 import { commandsPage } from "./commands-page.js";
+import { modelFiguresPage } from "./model-figures-page.js";
 import { modelsTable, placesPage } from "./models-page.js";
 import { pictures } from "./pictures.js";
 
@@ -28,6 +30,7 @@ export async function generated(lab: OpenLab, readme: string): Promise<Record<st
     "docs/keys.md": keysPage(),
     "docs/commands.md": commandsPage(commands),
     "docs/places.md": placesPage(lab),
+    "docs/models.md": await modelFiguresPage(lab, quiet as unknown as Io),
     ...(await pictures(lab)),
   };
 }

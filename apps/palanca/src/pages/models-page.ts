@@ -1,6 +1,6 @@
 /** Which models there are, what each answers, and for which places with what evidence. */
-import { settle } from "@palanca/model-kit";
 import type { Lab } from "../lab.js";
+import { settledGrades } from "./grades.js";
 
 /** The table of the README: a model a row. */
 export function modelsTable(lab: Lab): string {
@@ -45,11 +45,5 @@ export function placesPage(lab: Lab): string {
 
 function gradesAt(lab: Lab, id: string, place: string): string {
   const pack = lab.model(id);
-  if (!pack) return "–";
-  const { settled, problems } = settle(pack.model, { place }, lab.evidence);
-  if (problems.length > 0) return "–";
-  const grades = Object.values(settled.inputs).map((input) => input.grade);
-  return ["documented", "derived", "external", "assumption"]
-    .map((grade) => grades.filter((one) => one === grade).length)
-    .join(" · ");
+  return (pack && settledGrades(lab, pack, place, true)) ?? "–";
 }

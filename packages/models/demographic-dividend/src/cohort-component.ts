@@ -14,7 +14,7 @@ export function lifeTable(over: readonly string[]): Relationships {
     open_interval: flow("every_interval - shift(every_interval, interval, -1)", "1", { over: ["interval"] }),
     chance_of_death: flow(
       // At the highest ages a rate above the table's would take more than there are; twice its hazard, held even, is the limit.
-      "open_interval + (1 - open_interval) * min(interval_width * death_rate / (1 + (interval_width - lived_by_dying) * death_rate), 1 - exp(-2 * interval_width * death_rate))",
+      "open_interval + (1 - open_interval) * min(interval_width * death_rate / (1 + (interval_width - lived_by_dying) * death_rate), 1 - 1 / exp(2 * interval_width * death_rate))",
       "1",
       { label: "Chance of dying within the interval", over, bounds: [0, 1] },
     ),
