@@ -8,7 +8,13 @@ afterAll(folder.remove);
 const at = (name: string): string => join(folder.path, name);
 const run = (...args: string[]) => palanca(args, { cwd: folder.path });
 
+type Row = Record<string, unknown>;
+
 interface Told {
+  readonly measures: Row[];
+  readonly series: Row[];
+  readonly parameters: Row[];
+  readonly spread: Row[];
   readonly record: {
     digits: Record<string, string[]>;
     hashes: { evidence: string };
@@ -79,6 +85,63 @@ describe("palanca verify", () => {
       for (const digits of Object.values(record.digits)) digits[0] = "0 0 0 0.5";
     });
     expect((await run("verify", file)).out).toContain("the record was changed by hand");
+  });
+
+  test.each<[string, (told: Told) => void, RegExp]>([
+    [
+      "a measure's row",
+      ({ measures }) => void Object.assign(measures[1] as Row, { p50: 1 }),
+      /^Differs in 1 .* p50 in the table measures \(level\)/,
+    ],
+    [
+      "a point of a series",
+      ({ series }) => void Object.assign(series[4] as Row, { p95: 1 }),
+      /^Differs in 1 .* p95 in the table series \(\d{4}\)/,
+    ],
+    [
+      "a parameter's source",
+      ({ parameters }) => void Object.assign(parameters[2] as Row, { source: "me" }),
+      /^Differs in 1 .* source in the table parameters/,
+    ],
+    [
+      "a share",
+      ({ spread }) => void Object.assign(spread[0] as Row, { share: 1 }),
+      /^Differs in 1 .* share in the table spread/,
+    ],
+    [
+      "a row too few",
+      ({ series }) => void series.pop(),
+      /^Differs in 1 .* row \d+ in the table series .* \(none\) then, there now/,
+    ],
+  ])("finds %s that was changed beside the record, and says so", async (_, change, says) => {
+    const { code, out } = await run("verify", changed(change));
+    expect([code, says.test(out), out.includes("beside the record")]).toEqual([1, true, true]);
+  });
+
+  test("says which part of the design is not what the command says", async () => {
+    const file = changed(({ record }) => {
+      record.command = record.command.replace("--seed 7", "--seed 8");
+    });
+    const { out } = await run("verify", file);
+    expect(out).toContain("Other went in: the seed (7 in the record, 8 by its command).");
+  });
+
+  test("finds a brief's report identical in all that went in, from any folder", async () => {
+    const brief =
+      "title: A\nscenarios: [mexico-aid-communities]\nmeasures: [to_communities_total]\ncharts: [{ of: delivered_real, form: fan }, { of: to_corrupt_total, form: tornado }]\n";
+    writeFileSync(at("brief.yaml"), brief);
+    const made = await run("report", "brief.yaml", "--futures", "64", "--to", "json", "--out", "brief");
+    expect(made.code, made.err).toBe(0);
+    const { out } = await palanca(["verify", at("brief.json"), "--json"], { cwd: join(folder.path, "seeds") });
+    expect(JSON.parse(out)).toMatchObject({ verdict: "identical", differ: 0, changed: [] });
+  });
+
+  test("runs again what was drawn together", async () => {
+    const pair = ["--correlate", "homicide.underlying_trend,homicide.trend_memory=0.5"];
+    const { code, out, err } = await run("compare", "honduras-promise", "--futures", "64", "--json", ...pair);
+    expect(code, err).toBe(0);
+    writeFileSync(at("pair.json"), out);
+    expect((await run("verify", "pair.json")).out).toMatch(/^Identical: .* same hash/);
   });
 
   test.each([

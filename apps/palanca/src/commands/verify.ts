@@ -2,10 +2,11 @@ import type { RunRecord } from "@palanca/analysis";
 import type { Io } from "../io.js";
 import type { OpenLab } from "../open-lab.js";
 import { type Command, type Given, jsonOption, printJson, UsageError } from "./command.js";
-import { compareScenarios } from "./compare-scenarios.js";
+import { type Compared, compareScenarios } from "./compare-scenarios.js";
 import { readRecord, wordsOf } from "./read-record.js";
 import { runOne } from "./run.js";
 import { setSideBySide } from "./set-records-side-by-side.js";
+import { setRowsSideBySide } from "./set-rows-side-by-side.js";
 
 /** Runs a record again and says whether the numbers are the same to the last digit. */
 export const verify: Command = {
@@ -17,8 +18,16 @@ export const verify: Command = {
   async run(given, { io, lab }) {
     const [file] = given.args;
     if (file === undefined) throw new UsageError("verify takes a record.");
-    const record = readRecord(io.readText(file), file);
-    const told = setSideBySide(record, await again(record, await lab(), io));
+    // A report's tables may be larger than what strangers' files usually are.
+    const text = io.readText(file, LARGEST);
+    const record = readRecord(text, file);
+    const opened = await lab();
+    const report = reportIn(text);
+    const made = await again(record, report, opened, io);
+    const { figuresOf } = await import("@palanca/report");
+    const { evidence } = opened;
+    const rows = report && setRowsSideBySide(report, figuresOf({ result: made.comparison, evidence }));
+    const told = setSideBySide(record, made.comparison.record, rows);
     if (given.options.json) printJson(io, { format: "palanca-verify/1", ...told });
     else if (told.first === null) io.out(`Identical: ${told.compared} numbers, to the last digit. ${told.why}\n`);
     else {
@@ -31,8 +40,22 @@ export const verify: Command = {
   },
 };
 
-/** Runs the command that the record keeps, over the scenario texts that it keeps. */
-async function again(record: RunRecord, lab: OpenLab, io: Io): Promise<RunRecord> {
+/** Bytes of a report's JSON that are read. */
+const LARGEST = 100_000_000;
+
+/** The whole of a report's JSON; undefined for a record alone or what a command printed. */
+function reportIn(text: string): Readonly<Record<string, unknown>> | undefined {
+  const data = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  return data.format === "palanca-report/1" ? data : undefined;
+}
+
+/** Runs the command that the record keeps, over the scenario texts that it keeps; a report's series and shares are worked out with it. */
+async function again(
+  record: RunRecord,
+  report: Readonly<Record<string, unknown>> | undefined,
+  lab: OpenLab,
+  io: Io,
+): Promise<Compared> {
   const { readScenario } = await import("@palanca/scenarios/read");
   const texts = new Map(record.scenarios.map(({ file, text }) => [file, text]));
   const own = [...texts].map(([file, text]) => readScenario(text, file));
@@ -45,14 +68,16 @@ async function again(record: RunRecord, lab: OpenLab, io: Io): Promise<RunRecord
   });
   const { verb, given } = givenOf(record.command);
   const recorded = { ...lab, scenarios };
-  const { comparison } =
-    verb === "run"
-      ? await runOne(given, recorded, closed)
-      : await compareScenarios(given.args, given, recorded, closed);
-  return comparison.record;
+  if (verb === "run") return runOne(given, recorded, closed);
+  const shares = Array.isArray(report?.spread) ? (report.spread as unknown[]) : [];
+  const hangsOn = shares.map((row) => String((row as { measure?: unknown } | null)?.measure));
+  const keep = [record.design.keep ?? []].flat().map(String);
+  return compareScenarios(given.args, given, recorded, closed, false, { keep, hangsOn: [...new Set(hangsOn)] });
 }
 
-const TAKEN = ["set", "place", "against", "measure", "seed", "futures"];
+const TAKEN = ["set", "place", "against", "measure", "correlate", "seed", "futures"];
+/** Those that may be given again. */
+const MANY = ["set", "correlate"];
 
 function givenOf(command: string): { readonly verb: string; readonly given: Given } {
   const [, verb = "", ...words] = wordsOf(command);
@@ -68,7 +93,7 @@ function givenOf(command: string): { readonly verb: string; readonly given: Give
       throw new UsageError(`The record's command has ${word}, which changes no figure that is known.`);
     else {
       const value = words[++i] ?? "";
-      options[name] = name === "set" ? [...((options.set as string[] | undefined) ?? []), value] : value;
+      options[name] = MANY.includes(name) ? [...((options[name] as string[] | undefined) ?? []), value] : value;
     }
   }
   return { verb, given: { args, options } };

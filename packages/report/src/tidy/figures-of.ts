@@ -8,7 +8,7 @@ import type { Material } from "../write-report.js";
 import type { Figures, MeasureRow, ParameterRow, SeriesRow, ShareRow } from "./figures.js";
 
 /** Works out every row. */
-export function figuresOf(material: Material): Figures {
+export function figuresOf(material: Pick<Material, "result" | "evidence">): Figures {
   const { result } = material;
   return {
     measures: result.measures.flatMap((measure) => measureRows(measure, result)),
@@ -77,7 +77,7 @@ function seriesRows(band: Comparison["bands"][number], { cases }: Comparison): S
   }));
 }
 
-function parameterRows(one: Case, input: SettledInput, material: Material): ParameterRow[] {
+function parameterRows(one: Case, input: SettledInput, material: Pick<Material, "evidence">): ParameterRow[] {
   const elements = one.plan.quantities.find(({ name }) => name === input.name)?.elements ?? [""];
   const { from, step } = one.plan.time;
   const row = (element: string, year: number | null, value: number, draw: string | null): ParameterRow => ({
