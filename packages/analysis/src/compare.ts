@@ -3,7 +3,7 @@
  * Takes: cases of one place and horizon (the first is the baseline), a runner and how many futures. Gives: a `Comparison`. Refuses cases
  * that cannot be set against each other.
  */
-import { type Design, type Problem, type Runner, refuseIfAny } from "@palanca/engine";
+import type { Design, Runner } from "@palanca/engine";
 import type { Case } from "@palanca/scenarios";
 import { designIdOf } from "./experiment/experiment.js";
 import { Gathered } from "./experiment/gather.js";
@@ -11,6 +11,7 @@ import type { Standing, StopRule } from "./experiment/precision.js";
 import { ColumnOrders } from "./hangs-on.js";
 import { partingsOf } from "./parting.js";
 import { recordOf } from "./record.js";
+import { refuseUnlike } from "./refuse-unlike.js";
 import type { Comparison } from "./result.js";
 import { columnsOf, hangsOnOf, sumUp } from "./sum-up.js";
 
@@ -110,34 +111,4 @@ async function gather(
     if (standing?.stop !== undefined) return { gathered, stopped: standing.stop };
   }
   return { gathered, stopped: `all ${design.futures} futures asked for` };
-}
-
-function refuseUnlike(cases: readonly Case[]): void {
-  const [first] = cases;
-  const problems: Problem[] = [];
-  if (!first) throw new Error("This is a fault in the caller: a comparison needs at least one case.");
-  for (const one of cases) {
-    const unlike =
-      one.settled.place !== first.settled.place
-        ? "place"
-        : one.model.id !== first.model.id
-          ? "models"
-          : stepsOf(one) !== stepsOf(first)
-            ? "horizon"
-            : undefined;
-    if (!unlike) continue;
-    problems.push({
-      kind: "not-comparable",
-      where: { ...(one.scenario.file ? { file: one.scenario.file } : {}), symbol: unlike },
-      seen: `${first.title} and ${one.title} differ in ${unlike}`,
-      needed:
-        "A comparison is of one place, one horizon and the same models, so that differences are those of the policy.",
-      todo: "Give both the same, or run them one by one and set the results side by side.",
-    });
-  }
-  refuseIfAny(problems);
-}
-
-function stepsOf(one: Case): number {
-  return one.steps ?? one.plan.time.steps;
 }

@@ -51,6 +51,7 @@ export {
 export { sharesOf } from "./hangs-on.js";
 export { refuseFewFutures } from "./refuse.js";
 export { refuseEqualCases } from "./refuse-analysis.js";
+export { refuseUnlike } from "./refuse-unlike.js";
 export type {
   Band,
   Comparison,

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { twoLeverCase } from "../test/two-levers.js";
 import { contribute } from "./contribution/contribute.js";
 import { ensembleOf } from "./ensemble/ensemble.js";
+import { freeNumbers } from "./goal-seek/free-numbers.js";
 import { robustness } from "./robustness/robustness.js";
 import { leverNumber, withNumber } from "./sweep/lever-number.js";
 import { sweep } from "./sweep/sweep.js";
@@ -53,6 +54,16 @@ const asked: [string, string, () => unknown][] = [
   ]),
   ["a difference that does not vary", "does-not-vary", () => modelSobol([none, schools], { ...ask, mostRows: 64 })],
   ["a policy equal to the baseline", "equal-to-the-baseline", () => contribute(none, none, ask)],
+  ["policies of unlike horizons", "not-comparable", () => ensembleOf([none, { ...one, steps: 2 }], ask)],
+  [
+    "one lever along both axes of a sweep",
+    "lever-twice",
+    () => {
+      const axis = { of: leverNumber(one, "patrols"), values: [0, 1] };
+      return sweep(none, one, [axis, axis], ask);
+    },
+  ],
+  ["one lever twice for a goal", "lever-twice", () => freeNumbers(one, ["patrols", "patrols"])],
   ["a lever outside its range", "out-of-range", () => withNumber(one, leverNumber(one, "patrols"), 11)],
   ["a year outside the run", "out-of-range", () => withNumber(late, leverNumber(late, "patrols.until"), 2030)],
   ["a lever that there is not", "unknown-lever", () => leverNumber(one, "patrol")],

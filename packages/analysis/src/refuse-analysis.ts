@@ -24,13 +24,18 @@ export function refuseEqualCases(baseline: Case, of: Case): never {
 /** Refuses a name that the plan does not measure. */
 export function refuseUnknownMeasure(of: Case, measure: string): void {
   const names = of.plan.measures.map((one) => one.name);
-  if (names.includes(measure)) return;
-  refuseWith({
+  if (!names.includes(measure)) refuseNoSuchMeasure(measure, names, of.model.id);
+}
+
+/** Refuses a name that none of the measures has, with the nearest: a measure of joined models is named by its last part too. */
+export function refuseNoSuchMeasure(measure: string, names: readonly string[], model?: string): never {
+  const short = names.map((one) => one.split(".").at(-1) ?? one);
+  return refuseWith({
     kind: "unknown-measure",
-    where: { model: of.model.id },
+    where: model === undefined ? {} : { model },
     seen: measure,
     needed: `There is no measure called ${measure}.`,
-    todo: didYouMean(measure, names) || `The measures are ${names.join(", ")}.`,
+    todo: didYouMean(measure, [...new Set([...short, ...names])]) || `The measures are ${names.join(", ")}.`,
   });
 }
 

@@ -1,5 +1,5 @@
 /** The cases that an analysis of one scenario is about: its baseline, the scenario, and the measure that is asked about. */
-import { refuseEqualCases } from "@palanca/analysis";
+import { refuseEqualCases, refuseUnlike } from "@palanca/analysis";
 import type { Question } from "@palanca/model-kit";
 import type { Case, Scenario } from "@palanca/scenarios";
 import type { Io } from "../io.js";
@@ -36,6 +36,7 @@ export async function analysisCases(verb: string, given: Given, lab: OpenLab, io
   const [first, last] = toldApart(await withBaseline([placed], question, given, lab, io));
   const of = await lab.resolveWhole(last ?? placed);
   const baseline = last && first ? await lab.resolveWhole(first) : undefined;
+  if (baseline) refuseUnlike([baseline, of]);
   // Asked for against itself by name; without --against a baseline is asked about alone.
   if (!baseline && given.options.against !== undefined) refuseEqualCases(of, of);
   const shown = shownMeasures([of], question, given);

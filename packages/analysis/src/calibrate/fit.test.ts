@@ -1,27 +1,11 @@
 import { exp, normalInverse, pow } from "@palanca/engine/run";
 import { describe, expect, test } from "vitest";
+import { misra } from "../../test/misra.js";
 import { streamOf } from "../stream.js";
 import { levenbergMarquardt, solveLinear } from "./levenberg-marquardt.js";
 import { effectiveOf, metropolis, rHatOf } from "./metropolis.js";
 import { nelderMead } from "./nelder-mead.js";
 
-/** Misra1a of the NIST reference datasets for nonlinear regression: y = b1 (1 - exp(-b2 x)), with certified values. */
-const misra = [
-  [77.6, 10.07],
-  [114.9, 14.73],
-  [141.1, 17.94],
-  [190.8, 23.93],
-  [239.9, 29.61],
-  [289.0, 35.18],
-  [332.8, 40.02],
-  [378.4, 44.82],
-  [434.8, 50.76],
-  [477.3, 55.05],
-  [536.8, 61.01],
-  [593.1, 66.4],
-  [689.1, 75.47],
-  [760.0, 81.78],
-] as const;
 const misraResiduals = ([b1, b2]: readonly number[]) =>
   misra.map(([x, y]) => (b1 as number) * (1 - exp(-(b2 as number) * x)) - y);
 

@@ -1,11 +1,12 @@
 /**
  * The futures of a comparison as a table: what was drawn, and what every policy came to.
  * Takes: cases over the same futures and a runner. Gives: an `Ensemble` of the futures that are sound in every case.
- * Refuses: cases that failed in so many futures that nothing is left.
+ * Refuses: cases of unlike places, years or models, and those that failed in so many futures that nothing is left.
  */
 import type { Correlation, Design, Runner } from "@palanca/engine";
 import type { Case } from "@palanca/scenarios";
 import { refuse } from "../refuse.js";
+import { refuseUnlike } from "../refuse-unlike.js";
 import { type Column, columnsOf } from "./columns.js";
 
 export interface Ensemble {
@@ -45,6 +46,7 @@ export interface EnsembleRequest {
 
 /** Runs the cases over the same futures and lays draws and measures side by side. */
 export async function ensembleOf(cases: readonly Case[], request: EnsembleRequest): Promise<Ensemble> {
+  refuseUnlike(cases);
   const { run, seed, futures, signal, onProgress, correlations = [] } = request;
   const design: Design = { seed, futures, sampling: request.sampling ?? "latin", keep: [], correlations };
   const names = (cases[0]?.plan.measures ?? []).filter((measure) =>

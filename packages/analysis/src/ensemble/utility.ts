@@ -1,6 +1,6 @@
 /** A measure of the ensemble as numbers of which more is better; and what cannot be judged is refused. */
-import { didYouMean } from "@palanca/engine";
 import { refuse } from "../refuse.js";
+import { refuseNoSuchMeasure } from "../refuse-analysis.js";
 import type { Ensemble, EnsembleMeasure } from "./ensemble.js";
 
 /** Finds a measure by its name, or by the end of it. */
@@ -9,15 +9,10 @@ export function measureOf(ensemble: Ensemble, name: string): EnsembleMeasure {
     ensemble.measures.find((one) => one.name === name) ??
     ensemble.measures.find((one) => one.name.endsWith(`.${name}`));
   if (found) return found;
-  const names = ensemble.measures.map((one) => one.name);
-  refuse({
-    kind: "unknown-measure",
-    seen: name,
-    needed: `There is no measure called ${name}.`,
-    todo:
-      didYouMean(name, [...names, ...names.map((one) => one.split(".").at(-1) ?? one)]) ||
-      `The measures are ${names.join(", ")}.`,
-  });
+  return refuseNoSuchMeasure(
+    name,
+    ensemble.measures.map((one) => one.name),
+  );
 }
 
 /** The measure by policy and future, turned so that more is better. */

@@ -49,6 +49,14 @@ export function freeNumbers(of: Case, asked: readonly string[]): FreeNumber[] {
         ) || `They are ${all.map((one) => one.name).join(", ")}.`,
     });
   });
+  const twice = found.find((one, i) => found.indexOf(one) < i);
+  if (twice)
+    refuse({
+      kind: "lever-twice",
+      seen: asked.join(", "),
+      needed: `Each number is moved once, and ${twice.name} is named twice.`,
+      todo: "Name another lever, or another number of its path.",
+    });
   if (found.length > 3)
     refuse({
       kind: "too-many-levers",

@@ -9,7 +9,8 @@ import { quantile, sortedSound } from "@palanca/engine/run";
 import type { Evidence } from "@palanca/evidence";
 import type { LeverPath } from "@palanca/model-kit";
 import type { Case } from "@palanca/scenarios";
-import { refuse, refuseFewFutures } from "../refuse.js";
+import { refuseFewFutures } from "../refuse.js";
+import { refuseNoSuchMeasure } from "../refuse-analysis.js";
 import { type Constraint, meets } from "../robustness/satisficing.js";
 import { type FreeNumber, freeNumbers, leversAt } from "./free-numbers.js";
 import { judge, leverOf, type Precedent, type PrecedentVerdict, precedentsOf } from "./precedents.js";
@@ -74,12 +75,10 @@ export async function goalSeek(of: Case, request: GoalRequest): Promise<Solution
     ({ name }) => name === request.target.measure || name.endsWith(`.${request.target.measure}`),
   );
   if (!measure)
-    refuse({
-      kind: "unknown-measure",
-      seen: request.target.measure,
-      needed: `There is no measure called ${request.target.measure}.`,
-      todo: `The measures are ${of.plan.measures.map((one) => one.name).join(", ")}.`,
-    });
+    refuseNoSuchMeasure(
+      request.target.measure,
+      of.plan.measures.map((one) => one.name),
+    );
   refuseFewFutures(
     futures,
     Math.ceil(10 / Math.max(0.01, Math.min(chance, 1 - chance) || 0.1)),

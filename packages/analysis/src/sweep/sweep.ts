@@ -74,6 +74,14 @@ export async function sweep(
 ): Promise<Sweep> {
   refuseUnknownMeasure(of, request.measure);
   const [first, second] = axes as [SweepAxis, SweepAxis | undefined];
+  if (second && second.of.name === first.of.name)
+    refuseWith({
+      kind: "lever-twice",
+      where: { model: of.model.id, symbol: first.of.name },
+      seen: `${first.of.name} along both axes`,
+      needed: "A grid is of two numbers, and each stands at one value in every cell.",
+      todo: "Name another lever, or another number of its path, for the second --lever.",
+    });
   if (request.futures < FEWEST)
     refuseWith({
       kind: "too-few-futures",
@@ -158,7 +166,7 @@ function breakEvens(grid: readonly number[], rows: readonly Float64Array[], requ
   const resampled = Array.from({ length: RESAMPLES }, (_, k) => {
     const picked = wholeNumbers(request.seed, `bootstrap/${k}`, n, n);
     const curve = rows.map((row) => quantile(sortedSound(Float64Array.from(picked, (i) => row[i] as number)), 1 / 2));
-    return crossings(grid, curve, threshold);
+    return crossings(grid, curve, threshold).filter((at) => !isSame[grid.indexOf(at)]);
   });
   return found.map((at) => {
     const own = ofFutures.flatMap((some) => nearest(some, at) ?? []);
