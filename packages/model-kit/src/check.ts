@@ -76,6 +76,8 @@ export interface ReproductionCheck {
   /** An equation over measures and quantities at a year: `at(rate, 2014)`. */
   readonly of: string;
   readonly fact: string;
+  /** Other figures that the equation names beside the model's quantities, by the name it gives them: figure ids. */
+  readonly figures?: Readonly<Record<string, string>>;
   readonly within: number;
   readonly scenario?: string;
   readonly place?: string;

@@ -58,6 +58,13 @@ describe("limit", () => {
 describe("reproduction", () => {
   const of = "first(share)";
 
+  test("may name other figures beside the model's own quantities, and says which one there is not", () => {
+    const half = { of: "first(share) * other / other / 2", fact: "share-north", within: 0.5 };
+    const result = run(reproduction("a", { ...half, figures: { other: "share-north" } }));
+    expect(result?.gives).toBeCloseTo((result?.stated as number) / 2, 9);
+    expect(run(reproduction("a", { ...half, figures: { other: "share-nowhere" } }))?.seen).toContain("share-nowhere");
+  });
+
   test("holds within half a unit of the printed digit and fails beyond it", () => {
     expect(run(reproduction("a", { of, fact: "share-north", within: 0.5 }))).toMatchObject({
       outcome: "holds",

@@ -13,7 +13,7 @@ import {
   refuseIfAny,
 } from "@palanca/engine";
 import { drawQuantile, medianOf, randomUniforms, trace } from "@palanca/engine/run";
-import type { Evidence } from "@palanca/evidence";
+import type { Evidence, Fact } from "@palanca/evidence";
 import type { AlwaysCheck, CheckResult, DirectionCheck, LimitCheck, ReproductionCheck } from "./check.js";
 import type { LabModel, ModelPackage } from "./model.js";
 import { policyInputs } from "./policy-inputs.js";
@@ -125,8 +125,16 @@ function runReproduction(pack: ModelPackage, check: ReproductionCheck, setting: 
   const stated =
     fact?.value ?? (fact?.low !== undefined && fact.high !== undefined ? (fact.low + fact.high) / 2 : undefined);
   if (!fact || stated === undefined) return { check, outcome: "fails", seen: `there is no figure ${check.fact}` };
+  const named = Object.entries(check.figures ?? {});
+  const missing = named.find(([, id]) => setting.evidence.fact(id) === undefined);
+  if (missing) return { check, outcome: "fails", seen: `there is no figure ${missing[1]}` };
+  const figures = named.map(([name, id]) => {
+    const { unit, states: label } = setting.evidence.fact(id) as Fact;
+    return [name, { label, unit, value: { from: "fact", ids: [id] } }] as const;
+  });
   const measured: LabModel = {
     ...model,
+    uncertainties: { ...model.uncertainties, ...Object.fromEntries(figures) },
     measures: { reproduced: { of: check.of, unit: fact.unit, better: "neither" } },
   };
   const plan = setting.planOf(measured);

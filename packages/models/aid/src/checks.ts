@@ -106,6 +106,23 @@ export const checks = [
     within: 0.5,
     miss: { gives: 14.2857143, because: "The printed endpoints give 14.3 percent; the text says 13." },
   }),
+  reproduction("regional aid in 2013, after a fall of nine percent", {
+    of: "first(aid_2012 * (1 - fall_2013))",
+    fact: "regional-aid-2013-worked-out",
+    within: 50_000_000,
+  }),
+  reproduction("Colombia's forces in 2021", {
+    of: "first(envelope)",
+    fact: "colombia-forces-us-aid-2021-isacson",
+    within: 5_000_000,
+    place: "colombia",
+  }),
+  reproduction("the billion asked for Central America, a year", {
+    of: "first(envelope)",
+    fact: "us-central-america-aid-request-a-year",
+    within: 5_000_000,
+    place: "central-america",
+  }),
   reproduction("regional aid in 2014", {
     of: "first(aid_2014)",
     fact: "regional-aid-2014-worked-out",
@@ -128,6 +145,13 @@ export const checks = [
     },
     origins: [2008, 2012, 2013],
     place: "latin-america-and-caribbean",
+  }),
+  backTest("Aid to Mexico's forces, from 2010 to 2021", {
+    of: "standing_envelope",
+    start: "standing_envelope",
+    facts: { 2010: "mexico-forces-us-aid-2010-isacson", 2021: "mexico-security-forces-aid-2021-wola" },
+    origins: [2010],
+    place: "mexico",
   }),
   backTest("Military financing (FMF) of the region, 2011 = 100, to 2015", {
     of: "standing_envelope / init(standing_envelope)",

@@ -88,6 +88,22 @@ export const checks = [
     place: "honduras",
     whose: { total_cost: "crime-cost-world-bank", life_share: "crime-cost-life-share-world-bank" },
   }),
+  ...(["chile", "uruguay", "honduras"] as const).map((place) =>
+    reproduction(`what the IDB and UNDP count for ${place}`, {
+      of: "first(cost_share)",
+      fact: `crime-cost-idb-undp-${place}`,
+      within: 0.5,
+      place,
+      whose: { total_cost: `crime-cost-idb-undp-${place}` },
+    }),
+  ),
+  reproduction("a third of all people are about 200 million victims a year", {
+    of: "first(people * victims) / step_length",
+    figures: { victims: "lac-victims-share" },
+    fact: "lac-victims-people",
+    within: 50_000_000,
+    place: "latin-america",
+  }),
   backTest("Cost of crime in the region, from the count of 2010 to 2014 to that of 2022", {
     of: "cost_share",
     start: "total_cost",

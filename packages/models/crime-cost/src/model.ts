@@ -48,6 +48,8 @@ export const crimeCost = defineModel({
       unit: "percent",
       value: accounts(
         "crime-cost-idb-undp-honduras",
+        "crime-cost-idb-undp-chile",
+        "crime-cost-idb-undp-uruguay",
         "crime-cost-idb-2017-honduras",
         "crime-cost-world-bank",
         "crime-cost-londono-guerrero",

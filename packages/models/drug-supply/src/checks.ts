@@ -63,6 +63,13 @@ export const checks = [
     },
   }),
   reproduction("what 200 tonnes over six to ten flights a day mean for a flight: 55 to 91 kilograms", {
+    of: "first(stated / flights)",
+    figures: { stated: "peru-cocaine-exports-ellis" },
+    fact: "peru-cocaine-per-flight",
+    within: 18.3,
+    place: "peru",
+  }),
+  reproduction("a flight's load in the model's own Peru", {
     of: "first(per_flight)",
     fact: "peru-cocaine-per-flight",
     within: 18.3,

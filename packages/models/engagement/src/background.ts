@@ -8,6 +8,12 @@ export const background: LabModel["relationships"] = {
   financing_restoration: flow("1 / (1 - financing_cut) - 1", "percent", {
     label: "Rise that restores military financing",
   }),
+  training_restoration: flow("1 / (1 - training_cut) - 1", "percent", {
+    label: "Rise that restores military education (IMET)",
+  }),
+  students_growth: flow("(students_target / students_at_start) ^ (1 / students_years) - 1", "percent", {
+    label: "Yearly growth that the aim of 100,000 students needs",
+  }),
   command_restoration: flow("1 / (1 - command_cut) - 1", "percent", {
     label: "Rise that restores the command's funds",
   }),

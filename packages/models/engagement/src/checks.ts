@@ -21,6 +21,11 @@ export const checks = [
   direction("rising prices lower what the budget buys", { raise: "price_growth", lowers: "real_spending_total" }),
   direction("more users make information bear more", { raise: "users_later", raises: "equal_weights_at_end" }),
   direction("a deeper cut takes more to restore", { raise: "information_cut", raises: "information_restoration" }),
+  always(
+    "slightly fallen funds for education are restored by a smaller rise than those for arms",
+    "training_restoration < financing_restoration",
+  ),
+  direction("more students at the start need slower growth", { raise: "students_at_start", lowers: "students_growth" }),
   limit("weights without sense of scale: doubled together they change nothing", {
     measure: "index_at_end",
     with: { diplomacy_weight: 0.2, information_weight: 0.4, military_weight: 0.1, economic_weight: 0.3 },

@@ -49,6 +49,18 @@ export const measures: LabModel["measures"] = {
     unit: "percent",
     better: "neither",
   },
+  training_restoration: {
+    label: "Rise that restores military education (IMET)",
+    of: "first(training_restoration)",
+    unit: "percent",
+    better: "neither",
+  },
+  students_growth: {
+    label: "Yearly growth that the aim of 100,000 students in the United States needs",
+    of: "first(students_growth)",
+    unit: "percent",
+    better: "neither",
+  },
   command_restoration: {
     label: "Rise that restores the command's funds",
     of: "first(command_restoration)",

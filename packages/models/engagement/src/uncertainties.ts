@@ -81,6 +81,14 @@ export const uncertainties: LabModel["uncertainties"] = {
   },
   information_cut: { label: "Cut of information", unit: percent, value: fact("southcom-information-cut-2013-2015") },
   financing_cut: { label: "Fall of military financing", unit: percent, value: fact("latin-america-fmf-decline-mora") },
+  training_cut: {
+    label: "Fall of funds for military education (IMET)",
+    unit: percent,
+    value: assumption(
+      triangular(1, 5, 10),
+      "IMET is said to have declined slightly from 2011 to what was requested for 2015; the chart beside it has no numbers.",
+    ),
+  },
   command_cut: {
     label: "Fall of the command's funds",
     unit: percent,
@@ -103,6 +111,24 @@ export const uncertainties: LabModel["uncertainties"] = {
   },
   prices_2000: { label: "U.S. consumer prices in 2000", unit: "1", value: fact("us-consumer-prices-2000") },
   prices_2012: { label: "U.S. consumer prices in 2012", unit: "1", value: fact("us-consumer-prices-2012") },
+  students_target: {
+    label: "Students of the hemisphere who are to study in the United States by 2020",
+    unit: "person",
+    value: fact("americas-students-in-us-target-2020"),
+  },
+  students_at_start: {
+    label: "Students of the hemisphere in the United States when that was said",
+    unit: "person",
+    value: assumption(
+      triangular(60_000, 66_000, 75_000),
+      "Counts of foreign students around 2011, from memory; the documents give the aim alone.",
+    ),
+  },
+  students_years: {
+    label: "Years to reach that aim",
+    unit: "1",
+    value: assumption(point(9), "From 2011, when it was announced, to 2020."),
+  },
   remittances: {
     label: "Remittances to the Americas",
     unit: "USD / year",

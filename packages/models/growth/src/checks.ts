@@ -53,6 +53,16 @@ export const checks = [
     place: "honduras",
     whose: { gain_of_a_tenth: "growth-gain-imf-tenth" },
   }),
+  reproduction("the region's growth below one percent in 2015", {
+    of: "at(output_growth, 2016)",
+    fact: "lac-growth-2015",
+    within: 0.5,
+    place: "latin-america-and-caribbean",
+    miss: {
+      gives: 2.4130343563941743,
+      because: "The model's trend is that of longer years; the fall of commodity demand is a range beside it.",
+    },
+  }),
   always("output per head stays above zero", "volume > 0"),
   direction("schooling raises output per head", { raise: "secondary_completion", raises: "gdp_per_head_at_end" }),
   direction("access to finance raises output per head", { raise: "access_to_finance", raises: "gdp_per_head_at_end" }),

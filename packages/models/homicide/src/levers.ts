@@ -25,7 +25,7 @@ export const levers: LabModel["levers"] = {
     because: "the whole police",
   },
   leaders_removed: {
-    label: "Leaders removed",
+    label: "Leaders killed, arrested or extradited",
     unit: "event / year",
     default: assumption(0, "Measured against the removals at the start."),
     range: [0, 20],

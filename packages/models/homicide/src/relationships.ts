@@ -37,7 +37,9 @@ export const relationships: LabModel["relationships"] = {
   }),
 
   // Soldiers work at once and wear off; the effect is what is deployed less what people have grown used to.
-  deployment_now: flow("deployment_effect * max(0, deployment - smth1(deployment, deployment_fade, 0))", "1"),
+  deployment_now: flow("deployment_effect * max(0, deployment - smth1(deployment, deployment_fade, 0))", "percent", {
+    label: "Fall that soldiers bring",
+  }),
   reform_now: flow("reform_effect * smth3(police_reform, reform_lag, 0)", "1"),
   prevention_now: flow("prevention_effect * smth1(prevention_reach, prevention_lag, 0)", "1"),
   recent_removals: stock({

@@ -47,6 +47,17 @@ export const checks = [
     origins: [1995],
     place: "peru",
   }),
+  reproduction("another half less capacity within two years, as the campaign Sword of Honour aimed at", {
+    of: "1 - at(capability, 2017) / first(capability)",
+    fact: "sword-of-honor-goal-dominguez",
+    within: 0.5,
+    place: "colombia",
+    miss: {
+      gives: 3.552400871385719,
+      because:
+        "An aim and not a count: pressure alone hardly moves a group that sits in its havens, the plateau that the text tells of.",
+    },
+  }),
   reproduction("head count fell by 60 percent since the height", {
     of: "1 - first(fighters) / first(height)",
     fact: "farc-head-count-fall",

@@ -12,7 +12,7 @@ const asNow = {
 
 export const checks = [
   always(
-    "every case that came in waits, lapsed, was dropped or sentenced",
+    "every case that came in waits, lapsed, was dropped, sentenced or handed over",
     "abs(entered - left - waiting) <= 1e-9 * entered",
   ),
   always("no share leaves zero to one", "punished >= 0 and punished <= 1 and solved_of_crimes <= 1"),
@@ -28,6 +28,13 @@ export const checks = [
   }),
   direction("impatience lowers the expected sanction", { raise: "impatience", lowers: "expected_sanction_at_end" }),
   direction("lapsing cases leave fewer sentences", { raise: "lapse_rate", lowers: "sentences" }),
+  direction("extradition shortens the wait for a trial here", { raise: "extradition", lowers: "court_wait_at_end" }),
+  direction("better evidence hands more people over", { raise: "granted_share", raises: "handed_over" }),
+  limit("requests that are never granted change nothing", {
+    measure: "expected_sanction",
+    with: { extradition: 10, granted_share: 0 },
+    against: { extradition: 0, granted_share: 0 },
+  }),
   direction("more reports let more cases lapse", { raise: "reporting_help", raises: "lapsed" }),
   limit("doubling the stage behind the bottleneck changes nothing", {
     measure: "sentences",

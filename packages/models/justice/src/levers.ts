@@ -29,6 +29,13 @@ export const levers: LabModel["levers"] = {
     range: [0, 50],
     because: "half of all investigations, far beyond what Guatemala's commission took up",
   },
+  extradition: {
+    label: "Charged cases in which extradition is asked for",
+    unit: "percent",
+    default: assumption(0, "Measured against requests at the start.", "levitt-thin-evidence-stops-extradition"),
+    range: [0, 10],
+    because: "leaders are told of alone; a tenth of all who are charged is far beyond that",
+  },
   reporting_help: {
     label: "Unreported crimes that easier reporting brings in",
     unit: "percent",

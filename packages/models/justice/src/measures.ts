@@ -53,5 +53,11 @@ export const measures: LabModel["measures"] = {
     unit: "person",
     better: "lower",
   },
+  handed_over: {
+    label: "Accused handed over abroad over the years",
+    of: "total(handed_over)",
+    unit: "case",
+    better: "neither",
+  },
   lapsed: { label: "Cases that lapsed over the years", of: "total(lapsed)", unit: "case", better: "lower" },
 };

@@ -20,6 +20,7 @@ export const justice = defineModel({
   encodes: [
     "bresnahan-slow-courts-raise-impunity",
     "briscoe-cicig-indicts-elite",
+    "levitt-thin-evidence-stops-extradition",
     "bustillo-obstacles-lower-reporting",
     "vorobyeva-case-volume-overwhelms-courts",
   ],

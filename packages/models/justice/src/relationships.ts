@@ -41,7 +41,11 @@ export const relationships: LabModel["relationships"] = {
   ...stage("investigation", "for an investigation", "opened", "opened_at_start * investigation_time"),
   solved: flow("investigation_done * solved_share_now", rate, { label: "Cases solved" }),
   ...stage("prosecution", "for a charge", "solved", "solved_at_start * prosecution_time"),
-  charged: flow("prosecution_done * charged_share", rate),
+  // A request abroad stands or falls with its evidence; who is handed over leaves the queue for a trial here.
+  handed_over: flow("prosecution_done * charged_share * extradition * granted_share", rate, {
+    label: "Accused handed over abroad",
+  }),
+  charged: flow("prosecution_done * charged_share - handed_over", rate),
   // The documented wait for a final sentence, less what the other stages take, is backlog before the trial courts.
   court_wait_at_start: flow(
     "max(hearing_time, final_wait - investigation_time - prosecution_time - hearing_time)",
@@ -77,12 +81,17 @@ export const relationships: LabModel["relationships"] = {
   solved_of_crimes: flow("reporting_now * investigated_share * solved_share_now", "1", {
     label: "Crimes that are reported and solved",
   }),
-  punished: flow("sentenced / crimes", "1", { label: "Crimes that end in a final sentence" }),
+  punished: flow("(sentenced + convicted_abroad * handed_over) / crimes", "1", {
+    label: "Crimes that end in a final sentence, here or abroad",
+  }),
   impunity: flow("1 - punished", "percent", { label: "Impunity" }),
   // Certainty times severity, discounted by delay (Becker 1968, with the delay of Davis 1988).
-  expected_sanction: flow("punished * sentence_years * sentence_length * exp(-impatience * wait)", "year", {
-    label: "Expected sanction of a crime",
-  }),
+  wait_abroad: flow("investigation_wait + prosecution_wait + hearing_time", "year"),
+  expected_sanction: flow(
+    "sentence_years * sentence_length * (sentenced * exp(-impatience * wait) + convicted_abroad * handed_over * exp(-impatience * wait_abroad)) / crimes",
+    "year",
+    { label: "Expected sanction of a crime" },
+  ),
   detained: flow("untried * init(people) * court_queue / init(court_queue)", "person", {
     label: "Accused in prison without a sentence",
   }),
@@ -98,5 +107,5 @@ export const relationships: LabModel["relationships"] = {
   ),
   waiting: flow("investigation_queue + prosecution_queue + court_queue + review_queue", cases),
   entered: stock({ unit: cases, start: "waiting", change: "opened" }),
-  left: stock({ unit: cases, start: "0", change: "lapsed + dropped + sentenced" }),
+  left: stock({ unit: cases, start: "0", change: "lapsed + dropped + sentenced + handed_over" }),
 };

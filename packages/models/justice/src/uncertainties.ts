@@ -44,6 +44,23 @@ export const uncertainties: LabModel["uncertainties"] = {
     unit: "percent",
     value: assumption(triangular(30, 60, 90), "Annulled verdicts are told to reopen the trial; no share is given."),
   },
+  granted_share: {
+    label: "Requests for extradition that are granted",
+    unit: "percent",
+    value: assumption(
+      triangular(30, 60, 90),
+      "One request is told to have failed for want of evidence, others went through; nobody counts them.",
+      "levitt-thin-evidence-stops-extradition",
+    ),
+  },
+  convicted_abroad: {
+    label: "People handed over who are convicted abroad",
+    unit: "percent",
+    value: assumption(
+      triangular(60, 85, 95),
+      "Convictions abroad are told of single trials only (jfk-plotters-convicted).",
+    ),
+  },
   investigation_room: room(
     "Investigations that can be worked, over those opened at the start",
     1,

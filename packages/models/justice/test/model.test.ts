@@ -36,6 +36,19 @@ describe("justice", () => {
     expect(run("baseline").path("binding_stage")[0]).toBe(3);
   });
 
+  test("handing over a tenth of those charged worked out by hand: three in fifty leave, and the sanction counts them sooner", () => {
+    const asked = runPolicy(model, { title: "asked", levers: { extradition: 10 } }, place);
+    const at = (name: string) => asked.path(name)[0] as number;
+    const share = (name: string) => asked.input(name) / 100;
+    const upheld = at("prosecution_done") * share("charged_share");
+    expect(at("handed_over")).toBeCloseTo(upheld * 0.1 * share("granted_share"), 6);
+    const abroad = at("handed_over") * share("convicted_abroad");
+    const wait = at("investigation_wait") + at("prosecution_wait") + asked.input("hearing_time");
+    const worth = (count: number, years: number) => count * Math.exp(-asked.input("impatience") * years);
+    const sanction = (worth(at("sentenced"), at("wait")) + worth(abroad, wait)) / at("crimes");
+    expect(at("expected_sanction")).toBeCloseTo(asked.input("sentence_years") * sanction, 9);
+  });
+
   test("more reports alone hardly raise the sentences while the courts bind", () => {
     const [now, more] = [run("baseline"), run("reports")].map((one) => one.path("sentenced").at(-1) as number);
     expect((more as number) / (now as number)).toBeLessThan(1.01);
