@@ -121,4 +121,11 @@ describe("what is rare", () => {
     expect(JSON.stringify(blocks)).toContain("It is better in every one of 512 futures.");
     expect(JSON.stringify(blocks)).not.toContain("does not settle");
   });
+
+  test("what is worse in every future is told as worse, not as better in none", () => {
+    const [measure] = report.comparison.measures;
+    const worse = { ...measure?.differences[1], p5: 10, p50: 90, p95: 200, chanceBetter: 0, chanceEqual: 0 };
+    const { blocks } = answer(materialWith({ measures: [{ ...measure, differences: [undefined, worse] }] }));
+    expect(JSON.stringify(blocks)).toContain("It is worse in every one of 512 futures.");
+  });
 });

@@ -61,6 +61,7 @@ function verdict(difference: PairedDifference, count: number, measure: MeasureRe
   }
   if (!isSettled(difference))
     return `The evidence does not settle the question: it is better in ${among(chanceBetter)}.`;
+  if (chanceBetter === 0 && chanceEqual === 0) return `It is worse in ${among(1)}.`;
   return `It is better in ${chanceBetter < 1 / 2 ? "only " : ""}${among(chanceBetter)}.`;
 }
 
