@@ -109,9 +109,16 @@ describe("what is rare", () => {
 
   test("a difference that is none is told as none", () => {
     const [measure] = report.comparison.measures;
-    const none = { ...measure?.differences[1], p5: 0, p50: 0, p95: 0, chanceBetter: 0 };
+    const none = {
+      ...measure?.differences[1],
+      p5: 0,
+      p50: 0,
+      p95: 0,
+      chanceBetter: 0,
+      chanceEqual: 1,
+    };
     const { blocks } = answer(materialWith({ measures: [{ ...measure, differences: [undefined, none] }] }));
-    expect(JSON.stringify(blocks)).toContain("It makes no difference to that over 512 futures.");
+    expect(JSON.stringify(blocks)).toContain("It makes no difference to that in any of 512 futures.");
   });
 
   test("a sign that is settled is never told as open", () => {
@@ -120,6 +127,23 @@ describe("what is rare", () => {
     const { blocks } = answer(materialWith({ measures: [{ ...measure, differences: [undefined, settled] }] }));
     expect(JSON.stringify(blocks)).toContain("It is better in every one of 512 futures.");
     expect(JSON.stringify(blocks)).not.toContain("does not settle");
+  });
+
+  test("what is better or the same in every future is told as never worse, and not as open", () => {
+    const [measure] = report.comparison.measures;
+    const never = { ...measure?.differences[1], p5: -90, p50: -9, p95: 0, chanceBetter: 0.75, chanceEqual: 0.25 };
+    const { blocks } = answer(materialWith({ measures: [{ ...measure, differences: [undefined, never] }] }));
+    expect(JSON.stringify(blocks)).toContain(
+      "It is never worse: better in 75 % of 512 futures, and the same in the others.",
+    );
+    expect(JSON.stringify(blocks)).not.toContain("does not settle");
+  });
+
+  test("what differs in few futures only is not told as no difference", () => {
+    const [measure] = report.comparison.measures;
+    const few = { ...measure?.differences[1], p5: 0, p50: 0, p95: 0, chanceBetter: 0.02, chanceEqual: 0.96 };
+    const { blocks } = answer(materialWith({ measures: [{ ...measure, differences: [undefined, few] }] }));
+    expect(JSON.stringify(blocks)).toContain("better in 2.0 % of 512 futures, worse in 2.0 %.");
   });
 
   test("what is worse in every future is told as worse, not as better in none", () => {

@@ -46,23 +46,25 @@ function againstText(measure: MeasureResult, index: number, result: ToldResult):
   return `${facts} ${verdict(difference, result.design.futures - result.failed, measure)}`;
 }
 
-/** What the range says of the sign, and in how many futures. */
+/** What the futures say of the sign, and in how many of them. */
 function verdict(difference: PairedDifference, count: number, measure: MeasureResult): string {
-  const { chanceBetter, chanceEqual } = difference;
+  const [better, worse] = measure.better === "neither" ? ["higher", "lower"] : ["better", "worse"];
+  const shares = { better: difference.chanceBetter, worse: chanceWorse(difference) };
   const among = (share: number): string =>
     share === 1 ? `every one of ${tellCount(count)} futures` : `${tellShare(share)} of ${tellCount(count)} futures`;
-  if (isNone(difference)) return `It makes no difference to that over ${tellCount(count)} futures.`;
-  if (measure.better === "neither") {
-    const isHigher = difference.p5 + difference.p95 >= 0;
-    const told = `${isHigher ? "higher" : "lower"} in ${among(isHigher ? chanceBetter : 1 - chanceBetter - chanceEqual)}`;
-    return isSettled(difference)
-      ? `It is ${told}.`
-      : `The evidence does not settle whether it is higher or lower: ${told}.`;
+  if (isNone(difference)) return `It makes no difference to that in any of ${tellCount(count)} futures.`;
+  if (difference.chanceEqual > 0 && isOneSided(difference)) {
+    const [told, never, share] = shares.worse === 0 ? [better, worse, shares.better] : [worse, better, shares.worse];
+    return `It is never ${never}: ${told} in ${among(share)}, and the same in the others.`;
   }
-  if (!isSettled(difference))
-    return `The evidence does not settle the question: it is better in ${among(chanceBetter)}.`;
-  if (chanceBetter === 0 && chanceEqual === 0) return `It is worse in ${among(1)}.`;
-  return `It is better in ${chanceBetter < 1 / 2 ? "only " : ""}${among(chanceBetter)}.`;
+  if (isSettled(difference))
+    return difference.p50 !== 0 && shares.better < 1 / 2
+      ? `It is ${worse} in ${among(shares.worse)}.`
+      : `It is ${better} in ${among(shares.better)}.`;
+  const open = measure.better === "neither" ? "whether it is higher or lower" : "the question";
+  // Without ties the rest is plain; with them it is not.
+  const rest = difference.chanceEqual > 0 ? `, ${worse} in ${tellShare(shares.worse)}` : "";
+  return `The evidence does not settle ${open}: it is ${better} in ${among(shares.better)}${rest}.`;
 }
 
 /** The other measures in one sentence: those that move, those of which the sign is not settled, those that stay. */
@@ -85,12 +87,23 @@ function othersText(names: readonly string[], index: number, result: ToldResult)
   return parts.length > 0 ? [`"${result.cases[index]?.title}" by other measures:`, ...parts].join(" ") : "";
 }
 
-function isNone({ p5, p95 }: PairedDifference): boolean {
-  return p5 === 0 && p95 === 0;
+function chanceWorse({ chanceBetter, chanceEqual }: PairedDifference): number {
+  const rest = 1 - chanceBetter - chanceEqual;
+  // Shares are whole futures over a count; what is left of rounding is no future.
+  return rest < 1e-9 ? 0 : rest;
 }
 
-function isSettled({ p5, p95 }: PairedDifference): boolean {
-  return p5 > 0 || p95 < 0;
+function isNone({ chanceEqual }: PairedDifference): boolean {
+  return chanceEqual === 1;
+}
+
+/** Whether it goes one way wherever it goes at all. */
+function isOneSided(difference: PairedDifference): boolean {
+  return difference.chanceBetter === 0 || chanceWorse(difference) === 0;
+}
+
+function isSettled(difference: PairedDifference): boolean {
+  return difference.p5 > 0 || difference.p95 < 0 || isOneSided(difference);
 }
 
 function gradesText(name: string, hangsOn: ToldResult["hangsOn"]): string {
