@@ -35,7 +35,7 @@ beforeAll(async () => {
     "--seed",
     "7",
     "--to",
-    "json",
+    "json,html",
     "--out",
     "mine",
   );
@@ -54,6 +54,28 @@ describe("palanca verify", () => {
     writeFileSync(at("mine.yaml"), "not: [the same");
     const { code, out } = await run("verify", "mine.json");
     expect([code, out.startsWith("Identical: ")]).toEqual([0, true]);
+  });
+
+  test("finds the record in a report's page too", async () => {
+    const { code, out, err } = await run("verify", "mine.html");
+    expect([code, out.startsWith("Identical: ")], err).toEqual([0, true]);
+  });
+
+  test("says of a page that carries no record what to take", async () => {
+    writeFileSync(at("other.html"), "<!doctype html><title>x</title>");
+    const { code, err } = await run("verify", "other.html");
+    expect([code, err.includes("palanca report --to html,json")]).toEqual([1, true]);
+  });
+
+  test("tells a file from the lab's own scenario of its name", async () => {
+    writeFileSync(
+      at("honduras-baseline.yaml"),
+      "title: Mine\nquestion: honduras-violence\nlevers: { homicide.pact: 30 }\n",
+    );
+    const { out } = await run("compare", "honduras-baseline.yaml", "--futures", "64", "--json");
+    writeFileSync(at("named.json"), out);
+    const told = await run("verify", "named.json", "--json");
+    expect(JSON.parse(told.out)).toMatchObject({ verdict: "identical", changed: [] });
   });
 
   test("takes what run --json prints, levers set on the command line included", async () => {

@@ -1,18 +1,22 @@
-/** A file that carries a run record (a report's JSON, an answer of --json, or the record alone) to the record; and the words of its command. */
+/** A file that carries a run record (a report's JSON or page, an answer of --json, or the record alone) to the record; and the words of its command. */
 import type { RunRecord } from "@palanca/analysis";
 import { ProblemsError } from "@palanca/engine";
 
 /** Reads it; throws ProblemsError for what is none. */
 export function readRecord(text: string, file: string): RunRecord {
   const refuse = (seen: string, needed: string): never => {
-    const todo = "Take the JSON of `palanca report --to json`, or what `palanca compare --json` printed.";
+    const todo =
+      "Take the page or the JSON of `palanca report --to html,json`, or what `palanca compare --json` printed.";
     throw new ProblemsError([{ kind: "no-record", where: { file }, seen, needed, todo }]);
   };
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(inPage(text) ?? text);
   } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error), "A record is JSON.");
+    return refuse(
+      error instanceof Error ? error.message : String(error),
+      "A record is JSON, alone or in the page of a report.",
+    );
   }
   const found = isObject(data) && isObject(data.record) ? data.record : data;
   if (!isObject(found) || found.format !== "palanca-record/1")
@@ -35,6 +39,17 @@ export function readRecord(text: string, file: string): RunRecord {
     Object.values(digits).every((all) => Array.isArray(all) && all.every((one) => typeof one === "string"));
   if (!fits) return refuse("a part is missing or of another kind", "A record has all that schemas/report.json names.");
   return found as unknown as RunRecord;
+}
+
+/** Whether a text is the page of a report. */
+export function isPage(text: string): boolean {
+  return /^\s*<!doctype html/i.test(text);
+}
+
+/** The record that the page of a report carries; undefined for what is no page. */
+function inPage(text: string): string | undefined {
+  if (!isPage(text)) return undefined;
+  return /<script type="application\/json" id="palanca-record">([^<]*)<\/script>/.exec(text)?.[1];
 }
 
 /** Splits a command as a shell would that knows quotes and nothing else. */

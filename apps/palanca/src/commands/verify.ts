@@ -3,7 +3,7 @@ import type { Io } from "../io.js";
 import type { OpenLab } from "../open-lab.js";
 import { type Command, type Given, jsonOption, printJson, UsageError } from "./command.js";
 import { type Compared, compareScenarios } from "./compare-scenarios.js";
-import { readRecord, wordsOf } from "./read-record.js";
+import { isPage, readRecord, wordsOf } from "./read-record.js";
 import { runOne } from "./run.js";
 import { setSideBySide } from "./set-records-side-by-side.js";
 import { setRowsSideBySide } from "./set-rows-side-by-side.js";
@@ -12,7 +12,9 @@ import { setRowsSideBySide } from "./set-rows-side-by-side.js";
 export const verify: Command = {
   path: "verify",
   says: "run a record again and say identical, or what differs first and why",
-  takes: [{ name: "record", says: "a report's JSON, an answer of compare --json or run --json, or a record alone" }],
+  takes: [
+    { name: "record", says: "a report's page or JSON, an answer of compare --json or run --json, or a record alone" },
+  ],
   options: [jsonOption],
   examples: ["palanca verify two.json", "palanca verify two.json --json"],
   async run(given, { io, lab }) {
@@ -22,7 +24,7 @@ export const verify: Command = {
     const text = io.readText(file, LARGEST);
     const record = readRecord(text, file);
     const opened = await lab();
-    const report = reportIn(text);
+    const report = isPage(text) ? undefined : reportIn(text);
     const made = await again(record, report, opened, io);
     const { figuresOf } = await import("@palanca/report");
     const { evidence } = opened;
@@ -43,7 +45,7 @@ export const verify: Command = {
 /** Bytes of a report's JSON that are read. */
 const LARGEST = 100_000_000;
 
-/** The whole of a report's JSON; undefined for a record alone or what a command printed. */
+/** The whole of a report's JSON; undefined for a record alone or what a command printed. A page carries the record and no rows. */
 function reportIn(text: string): Readonly<Record<string, unknown>> | undefined {
   const data = JSON.parse(text) as Readonly<Record<string, unknown>>;
   return data.format === "palanca-report/1" ? data : undefined;
@@ -58,7 +60,10 @@ async function again(
 ): Promise<Compared> {
   const { readScenario } = await import("@palanca/scenarios/read");
   const texts = new Map(record.scenarios.map(({ file, text }) => [file, text]));
-  const own = [...texts].map(([file, text]) => readScenario(text, file));
+  // A file of the user's may have the name of one of the lab's own, and is then found by its path.
+  const own = [...texts]
+    .map(([file, text]) => readScenario(text, file))
+    .filter(({ id, file }) => (lab.scenarios.get(id)?.file ?? file) === file);
   const scenarios = new Map([...lab.scenarios, ...own.map((scenario) => [scenario.id, scenario] as const)]);
   // Nothing but the record's own texts is read, wherever its command points.
   const closed: Io = Object.assign(Object.create(io) as Io, {

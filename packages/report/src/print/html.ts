@@ -1,4 +1,5 @@
 /** A report as one HTML file that works offline: nothing is fetched, all is inside, and its levers can be moved where scripts run. */
+import { keptRecord } from "../kept-record.js";
 import { carry } from "../page/carry.js";
 import { markLive, type Run } from "../page/mark-live.js";
 import { jsonForPage, pageScript } from "../page/page-script.js";
@@ -42,6 +43,7 @@ export function printHtml(report: Report): string {
 ${"why" in made ? `<p class="quiet" id="no-levers">The levers of this page cannot be moved. ${escapeHtml(made.why)}</p>` : NO_SCRIPT}
 ${body}
 </main>
+<script type="application/json" id="palanca-record">${jsonForPage(keptRecord(report.record))}</script>
 ${script ? `<script type="application/json" id="palanca-data">${jsonForPage(carried)}</script>\n<script>${script.text}</script>\n` : ""}</body>
 </html>
 `;

@@ -1,12 +1,11 @@
 /** Every number of a report as JSON, with the record that makes it again; its shape is schemas/report.json. */
 import { plainText } from "@palanca/engine";
+import { keptRecord } from "../kept-record.js";
 import type { Report } from "../report.js";
 
 export function printJson({ title, subtitle, comparison, figures, sources, record }: Report): string {
   const [first] = comparison.cases;
   const { from = 0, step = 1, steps = 0 } = first?.plan.time ?? {};
-  // Figures are the same on every Node, and so are the bytes that tell them.
-  const { node: _node, ...kept } = record;
   const data = {
     format: "palanca-report/1",
     title,
@@ -25,7 +24,7 @@ export function printJson({ title, subtitle, comparison, figures, sources, recor
     })),
     ...figures,
     sources,
-    record: kept,
+    record: keptRecord(record),
   };
   // What is told for a control character is how JSON writes it too.
   return plainText(`${JSON.stringify(data, null, 2)}\n`);

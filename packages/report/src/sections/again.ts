@@ -17,7 +17,7 @@ export function again({ result, command }: Material): Section {
     blocks.push(paragraph("This command makes this report again:"), code(folded(command), "sh"));
   blocks.push(
     paragraph(
-      "This command makes the same numbers again, and `palanca verify` does it from the JSON file and says whether they are the same:",
+      "This command makes the same numbers again, and `palanca verify` does it from the JSON file or the HTML page and says whether they are the same:",
     ),
     code(folded(record.command), "sh"),
     table("What went in", ["of", "is"], rows),
