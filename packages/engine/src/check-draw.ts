@@ -1,4 +1,5 @@
 /** Whether a distribution's parameters make sense: what is wrong with a draw, as problems. */
+import { OUT_OF_REACH } from "./distributions/normal.js";
 import type { Draw } from "./inputs.js";
 import type { Problem, Where } from "./problem.js";
 
@@ -46,6 +47,12 @@ export function checkDraw(draw: Draw, where: Where): Problem[] {
     case "truncated-normal":
       need(draw.sd >= 0, "A standard deviation is not below zero.", "Give its size.");
       rising(draw.low, draw.high);
+      need(
+        draw.sd <= 0 ||
+          (draw.low - draw.mean < OUT_OF_REACH * draw.sd && draw.mean - draw.high < OUT_OF_REACH * draw.sd),
+        `Limits hold some of the normal: one at least lies within ${OUT_OF_REACH} standard deviations of the mean, or they lie on both sides of it.`,
+        "Move the limits or the mean, or widen the spread.",
+      );
       break;
     case "beta":
       positive({ a: draw.a, b: draw.b });

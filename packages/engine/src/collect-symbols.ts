@@ -73,7 +73,12 @@ export function collectSymbols(model: Model, dimensions: Dimensions, problems: P
   const addStock = (name: string, of: Stock<unknown>): void => {
     const { bounds, ...parts } = common(name, of);
     const written = `start, then + ${of.change} a year`;
-    const limits = bounds ? { bounds } : {};
+    // Only its start can put such a stock below zero; that is a failure, and is not set right without a word.
+    const least = of.neverNegative ? Math.max(bounds?.[0] ?? 0, 0) : bounds?.[0];
+    const limits =
+      bounds || of.neverNegative
+        ? { bounds: [least ?? Number.NEGATIVE_INFINITY, bounds?.[1] ?? Number.MAX_VALUE] as const }
+        : {};
     add({ ...parts, ...limits, role: "stock", written, ...(of.neverNegative ? { neverNegative: true } : {}) });
     if (of.neverNegative)
       add({ ...parts, name: shortfallName(name), label: `${parts.label}: what could not be taken`, role: "hidden" });

@@ -66,8 +66,12 @@ export function parseEquation(text: string, where: Where = {}): Tree | Problem {
   const strange = /[^\w\s.+\-*/^()<>=!?:,[\]$]/u.exec(cut.text) ?? /(?<!\[)\$/.exec(cut.text);
   if (strange) {
     return refuse(
-      `An equation is made of names, numbers, operators and functions; ${JSON.stringify(strange[0])} is none of them.`,
-      "Text, units, percent signs and assignments have no place in an equation.",
+      `An equation is made of names, numbers, operators and functions; ${toldSign(strange[0])} is none of them.`,
+      strange[0] > "~"
+        ? "Write it with plain letters, digits and + - * / ^; some signs only look like these, and some are not seen at all."
+        : strange[0] === "%"
+          ? "Write mod(x, y) for what is left of a division; a share in percent is a quantity with unit percent."
+          : "Text, units, percent signs and assignments have no place in an equation.",
     );
   }
   if (nestingOf(cut.text) > DEEPEST_NESTING)
@@ -87,6 +91,12 @@ export function parseEquation(text: string, where: Where = {}): Tree | Problem {
   }
 }
 
+/** A sign, and its number where it is none of a keyboard. */
+function toldSign(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  return sign > "~" ? `"${sign}" (U+${code.toString(16).toUpperCase().padStart(4, "0")})` : JSON.stringify(sign);
+}
+
 class NotOnTheList extends Error {
   readonly seen: string;
   readonly needed: string;
@@ -98,6 +108,17 @@ class NotOnTheList extends Error {
     this.todo = todo;
   }
 }
+
+/** What mathjs reads and equations do not hold. */
+const nodesElsewhere: Readonly<Record<string, string>> = {
+  ArrayNode: "a list: […]",
+  AssignmentNode: "an assignment: … = …",
+  FunctionAssignmentNode: "a function of its own: f(x) = …",
+  BlockNode: "several equations",
+  RangeNode: "a range: … : …",
+  ObjectNode: "an object",
+  IndexNode: "an index",
+};
 
 /** The nodes of mathjs, as far as we look into them. */
 interface Node extends MathNode {
@@ -148,7 +169,7 @@ function convert(raw: MathNode, labels: readonly string[]): Tree {
       throw new NotOnTheList("a < b < c", "Comparisons are not chained.", "Join two with and: a < b and b < c.");
     default:
       throw new NotOnTheList(
-        node.type,
+        nodesElsewhere[node.type] ?? "something else",
         "Equations hold no lists, texts, ranges or assignments.",
         "Use names and numbers.",
       );

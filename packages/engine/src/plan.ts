@@ -55,8 +55,8 @@ export function planModel(checked: CheckedModel, time: Plan["time"]): Plan {
   );
   const step = order(flows, []);
   const loops = step.loops.length > 0 ? step.loops : initials.loops;
-  const why = step.loops.length > 0 ? "each waits for the next within one step" : "each waits for the next to start";
-  for (const loop of loops) problems.push(loopProblem(loop, slots, model.id, why));
+  const isOfStarts = step.loops.length === 0;
+  for (const loop of loops) problems.push(loopProblem(loop, slots, model.id, isOfStarts));
   refuseIfAny(problems);
 
   const method = model.method ?? "euler";
@@ -114,15 +114,17 @@ function contextOf(
   });
 }
 
-function loopProblem(loop: readonly number[], slots: SlotTable, model: string, why: string): Problem {
+function loopProblem(loop: readonly number[], slots: SlotTable, model: string, isOfStarts: boolean): Problem {
   const names = loop.map((at) => slots.told(at)).filter((name, i, all) => name !== all[i - 1]);
   if (names.length > 1 && names[0] === names.at(-1)) names.pop();
   return {
     kind: "loop-without-a-stock",
     where: { model, symbol: names[0] as string },
     seen: [...names, names[0]].join(" needs "),
-    needed: `These depend on each other in a circle; ${why}.`,
-    todo: "Put a stock, a delay or previous(x, start) into the circle.",
+    needed: `These depend on each other in a circle; each waits for the next ${isOfStarts ? "to start" : "within one step"}.`,
+    todo: isOfStarts
+      ? "Give one of them a start that does not need the others."
+      : "Put a stock, a delay or previous(x, start) into the circle.",
   };
 }
 

@@ -92,7 +92,7 @@ export function resolveTree(tree: Tree, scope: Scope, insideCall?: string): Reso
 
   const known = functions.get(tree.name);
   if (!known) {
-    const near = didYouMean(tree.name, functions.keys());
+    const near = calledElsewhere(tree.name) ?? didYouMean(tree.name, functions.keys());
     return refuse(
       "unknown-function",
       `There is no function called ${tree.name}.`,
@@ -136,6 +136,28 @@ export function resolveTree(tree: Tree, scope: Scope, insideCall?: string): Reso
   return { node: "over", name: tree.name, dimension, into: third.name, args, text: tree.text };
 }
 
+/** What stands here for a function that spreadsheets, other languages and other simulators know by another name. */
+function calledElsewhere(name: string): string | undefined {
+  const known = elsewhere.get(name.toLowerCase());
+  return known === undefined ? undefined : `Write ${known}.`;
+}
+
+const elsewhere: ReadonlyMap<string, string> = new Map([
+  ...["if", "ifelse", "iff", "iif", "if_then_else"].map((name) => [name, "condition ? this : that"] as const),
+  ...["pow", "power"].map((name) => [name, "x ^ y"] as const),
+  ...["ln", "loge"].map((name) => [name, "log(x), which is the natural one"] as const),
+  ["log10", "log(x) / log(10)"],
+  ["log2", "log(x) / log(2)"],
+  ["int", "floor(x)"],
+  ["modulo", "mod(x, y)"],
+  ["avg", "mean(x, dimension)"],
+  ["average", "mean(x, dimension)"],
+  ["smooth", "smth1(x, time)"],
+  ["smoothi", "smth1(x, time, start)"],
+  ["delay_fixed", "delay(x, lag, start)"],
+  ["integ", "a stock, whose change is the flow"],
+]);
+
 /** The children of a node, for walks over trees. */
 export function childrenOfResolved(tree: ResolvedTree): readonly ResolvedTree[] {
   return "args" in tree ? tree.args : [];
@@ -156,7 +178,10 @@ function resolveElement(
       const labels = left
         .filter((other) => (dimension ?? other) === other)
         .flatMap((other) => dimensions.labels(other));
-      const near = didYouMean(label, labels) || `Its labels are ${labels.slice(0, 12).join(", ") || "none"}.`;
+      const near =
+        labels.length === 0
+          ? "It has no labels to choose from there: take the brackets away, or name fewer labels."
+          : didYouMean(label, labels) || `Its labels are ${labels.slice(0, 12).join(", ")}.`;
       return refuse("unknown-label", `${tree.name} has no element ${label}.`, near);
     }
     // Labels that two dimensions share go by place when every dimension is named, else it has to be said which is meant.

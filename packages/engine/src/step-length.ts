@@ -3,7 +3,7 @@ import type { Model } from "./model.js";
 import type { Plan } from "./plan-format.js";
 import type { Problem } from "./problem.js";
 
-/** Reads `1 year`, `5 years`, `1/4 year`, `0.25 year` or `3 months`; notes a problem when the step does not divide the span. */
+/** Reads the method, and `1 year`, `5 years`, `1/4 year`, `0.25 year` or `3 months`; notes a problem when the step does not divide the span. */
 export function readStep(model: Model, problems: Problem[]): Plan["time"] {
   const { from, to, step: written } = model.time;
   const refuse = (seen: string, needed: string, todo: string): Plan["time"] => {
@@ -12,6 +12,8 @@ export function readStep(model: Model, problems: Problem[]): Plan["time"] {
   };
   if (!Number.isFinite(from) || !Number.isFinite(to))
     return refuse(`${from} to ${to}`, "Time goes from a year to a year.", "Write both as numbers.");
+  if (model.method !== undefined && model.method !== "euler" && model.method !== "rk4")
+    return refuse(String(model.method), "The method is euler or rk4.", "Write one of the two, or none for euler.");
   const found = /^(\d{1,9}(?:\.\d{1,9})?)(?:\/(\d{1,9}))? (year|month)s?$/.exec(String(written));
   const unit = found?.[3] === "month" ? 12 : 1;
   const step = found ? Number(found[1]) / (Number(found[2] ?? 1) * unit) : Number.NaN;

@@ -28,15 +28,21 @@ export function lognormal(meanLog: number, sdLog: number): Distribution {
   };
 }
 
+/** Standard deviations beyond which a normal has no chance that a number could hold. */
+export const OUT_OF_REACH = 37;
+
 /** A normal distribution of which only what lies between low and high is kept, scaled up to one. */
 export function truncatedNormal(mean: number, sd: number, low: number, high: number): Distribution {
   if (sd === 0 || low === high) return single(Math.min(Math.max(mean, low), high));
-  const from = (low - mean) / sd;
-  const to = (high - mean) / sd;
+  // A limit that nothing reaches is moved to where nothing is lost, for a quantile is told as a way from it.
+  const from = Math.max((low - mean) / sd, -OUT_OF_REACH);
+  const to = Math.min((high - mean) / sd, OUT_OF_REACH);
+  const lowest = from === -OUT_OF_REACH ? mean - OUT_OF_REACH * sd : low;
+  const highest = to === OUT_OF_REACH ? mean + OUT_OF_REACH * sd : high;
   const kept = between(from, to);
   return {
     quantile: (p, q) =>
-      p <= q ? low + sd * wayFrom(from, p * kept, to - from) : high - sd * wayFrom(-to, q * kept, to - from),
+      p <= q ? lowest + sd * wayFrom(from, p * kept, to - from) : highest - sd * wayFrom(-to, q * kept, to - from),
     tails(x) {
       if (x <= low) return NOTHING_BELOW;
       if (x >= high) return NOTHING_ABOVE;
