@@ -5,7 +5,7 @@ import { runComparison } from "./effects/run-comparison.js";
 import { type Saving, saveSession } from "./effects/save-session.js";
 import { workForPanes } from "./effects/work-for-panes.js";
 import type { Io } from "./io.js";
-import { actionsFor } from "./keymap/find-binding.js";
+import { actionsFor, pasteActions } from "./keymap/find-binding.js";
 import type { Lab } from "./lab.js";
 import { acted } from "./panes/pane.js";
 import { scrolledPast } from "./screen/draw.js";
@@ -25,6 +25,8 @@ export interface OpenApp {
   readonly store: Store;
   /** Does what the key does now. */
   readonly press: (key: string) => void;
+  /** Takes pasted text where text is typed; elsewhere it does nothing, and that is said. */
+  readonly paste: (text: string) => void;
   /** Saves what is not saved, and stops everything that runs. */
   readonly close: () => void;
 }
@@ -54,6 +56,10 @@ export function openApp(lab: Lab, io: Pick<Io, "clock" | "pid">, options: AppOpt
         const past = action.type === "pane-acted" ? scrolledPast(store.get(), lab.evidence) : undefined;
         if (past) store.dispatch(acted(past.pane, "scrolled", { by: past.to }));
       }
+    },
+    paste(text) {
+      const actions = pasteActions(store.get(), text);
+      for (const action of actions) store.dispatch(action);
     },
     close() {
       for (const stop of stops) stop();

@@ -62,6 +62,7 @@ export async function startApp(lab: Lab, io: Io, { terminal, workspace, state, r
 
   // The window may have changed while the lab was read.
   if (io.width !== state.size.width || io.height !== state.size.height) redraw();
+  terminal.onPaste(app.paste);
   terminal.onBackground((background) => store.dispatch({ type: "background-answered", background }));
   // The answer comes among the keys; a terminal that gives none keeps what is set.
   if (backgroundOf(io.environment) === undefined && store.get().look.depth !== "none") terminal.write(backgroundQuery);

@@ -1,9 +1,10 @@
 /** The terminal that the app draws on: its alternate screen is entered and left, and left again while the app is suspended. */
+import { withoutPasted } from "./pasted-text.js";
 import { frameWriter } from "./screen/frame-writer.js";
 import { answeredBackground, type Look } from "./state/look.js";
 
-const ENTER = "\u001b[?1049h\u001b[?25l\u001b[H";
-const LEAVE = "\u001b[?25h\u001b[?1049l";
+const ENTER = "\u001b[?1049h\u001b[?2004h\u001b[?25l\u001b[H";
+const LEAVE = "\u001b[?2004l\u001b[?25h\u001b[?1049l";
 /** What a terminal answers to a question about its colours. */
 const ANSWER = /\u001b\]\d+;[^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
 /** Milliseconds after which the app comes back when nothing has stopped it: a session without a shell cannot be suspended. */
@@ -23,6 +24,8 @@ export interface AppTerminal {
   readonly show: (lines: readonly string[]) => void;
   /** Hears what the terminal says its background is, once it is asked. */
   readonly onBackground: (heard: (background: Look["background"]) => void) => void;
+  /** Hears text that is pasted. */
+  readonly onPaste: (heard: (text: string) => void) => void;
   readonly forInk: NodeJS.WriteStream;
   readonly keysForInk: NodeJS.ReadStream;
 }
@@ -31,6 +34,7 @@ export function terminalOf(stdout: NodeJS.WriteStream, stdin: NodeJS.ReadStream)
   let isOpen = false;
   let isSuspended = false;
   let hear: (background: Look["background"]) => void = () => {};
+  let hearPasted: (text: string) => void = () => {};
   const writer = frameWriter((text) => void stdout.write(text));
   const enter = (): void => {
     // Keys that come before they are read wait, instead of being shown by the terminal itself.
@@ -69,7 +73,14 @@ export function terminalOf(stdout: NodeJS.WriteStream, stdin: NodeJS.ReadStream)
     onBackground: (heard) => {
       hear = heard;
     },
-    keysForInk: withoutAnswers(stdin, (background) => hear(background)),
+    onPaste: (heard) => {
+      hearPasted = heard;
+    },
+    keysForInk: onlyKeys(
+      stdin,
+      (background) => hear(background),
+      (text) => hearPasted(text),
+    ),
     show,
     forInk: forInk(stdout),
   };
@@ -91,14 +102,19 @@ function forInk(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   });
 }
 
-/** The keys without what the terminal answers to a question: to Ink that would be text that is typed. */
-function withoutAnswers(stream: NodeJS.ReadStream, heard: (background: Look["background"]) => void): NodeJS.ReadStream {
+/** The keys without what is pasted, and without what the terminal answers to a question: to Ink that would be text that is typed. */
+function onlyKeys(
+  stream: NodeJS.ReadStream,
+  heard: (background: Look["background"]) => void,
+  pasted: (text: string) => void,
+): NodeJS.ReadStream {
+  const keysOf = withoutPasted(pasted);
   return new Proxy(stream, {
     get(target, name) {
       if (name === "read")
         return (size?: number) => {
           const data: unknown = target.read(size);
-          return typeof data === "string" ? data.replace(ANSWER, (answer) => told(answer)) : data;
+          return typeof data === "string" ? keysOf(data).replace(ANSWER, (answer) => told(answer)) : data;
         };
       const value: unknown = Reflect.get(target, name, target);
       return typeof value === "function" ? value.bind(target) : value;

@@ -1,5 +1,5 @@
 /** The workbench: levers, chart and measures side by side, or one after another in a narrow window. */
-import { tellCount } from "@palanca/charts";
+import { displayWidth, tellCount } from "@palanca/charts";
 import { plainText } from "@palanca/engine";
 import type { Evidence } from "@palanca/evidence";
 import { benchKey, workingScenario } from "../state/draft.js";
@@ -7,6 +7,7 @@ import { type Bench, benchPanes, type State } from "../state/state.js";
 import type { DrawPane } from "./draw.js";
 import { beside, cut, fit, type Line } from "./line.js";
 import { statusLine } from "./status-line.js";
+import { padded } from "./table.js";
 
 /** From this on levers, chart and measures stand side by side. */
 const ROOMY = { width: 96, height: 28 };
@@ -38,7 +39,8 @@ export function drawBench(
       status,
     ];
   }
-  const title = titleLine(bench, evidence, width, `${plainText(workingScenario(bench.draft).title)} · `);
+  const scenario = shortened(plainText(workingScenario(bench.draft).title), Math.floor(width / 4));
+  const title = titleLine(bench, evidence, width, `${scenario} · `);
   const measures = Math.min(Math.max(9, (bench.question.measures?.length ?? 6) + 5), Math.floor(room / 2.5));
   const left = Math.min(48, Math.floor(width * 0.36));
   const top = room - measures;
@@ -50,16 +52,20 @@ export function drawBench(
   ];
 }
 
+/** A title that is too long loses its end, and no cells are kept for it. */
+function shortened(title: string, most: number): string {
+  return cut(title, most).trimEnd();
+}
+
 function titleLine(bench: Bench, evidence: Evidence, width: number, scenario: string): Line {
   const { comparison, isRunning, key } = bench.run;
   const place = evidence.place(bench.draft.place)?.name ?? bench.draft.place;
   const count = comparison ? tellCount(comparison.design.futures) : "0";
   const isOld = key !== benchKey(bench);
   const state = `${scenario}${place} · ${count} futures${isRunning || isOld ? " …" : ""}`;
-  const room = Math.max(10, width - state.length - 4);
-  const question = cut(` ${plainText(bench.question.text)}`, room);
+  const room = Math.max(10, width - displayWidth(state) - 4);
   return [
-    { text: question.padEnd(room), bold: true },
+    { text: padded(` ${plainText(bench.question.text)}`, room), bold: true },
     { text: `  ${state}`, dim: true },
   ];
 }

@@ -1,4 +1,5 @@
 /** The screen for those who listen to it: one pane at a time, plain lines without frames or glyphs, charts and sliders as sentences. */
+import { displayWidth } from "@palanca/charts";
 import { plainText } from "@palanca/engine";
 import type { Evidence } from "@palanca/evidence";
 import { keymap } from "../keymap/keymap.js";
@@ -54,12 +55,20 @@ export function drawSpoken(state: State, evidence: Evidence, width: number, heig
   const body = told.flatMap((text) => wrap(text, width));
   const first = pane.spoken ? 0 : Math.max(0, Math.min(focus - Math.floor(room / 2), body.length - room));
   const shown = [...lines, ...body.slice(first, first + room)].map(plain);
-  const bar = keyBar(state, keymap, width).map((span) => ({ text: inWords(span.text) }));
+  const bar = spokenBar(state, width);
   return [
     ...fill(shown, width, height - (status === "" ? 1 : 2)),
     ...(status === "" ? [] : fill([plain(status)], width, 1)),
     ...fill([bar], width, 1),
   ];
+}
+
+/** The bar in words, which are longer than glyphs: fewer keys, so that the way out is never cut. */
+function spokenBar(state: State, width: number): Line {
+  for (let room = width; ; room -= 4) {
+    const bar = keyBar(state, keymap, room).map((span) => ({ text: inWords(span.text).trimEnd() }));
+    if (room < width / 2 || bar.reduce((sum, { text }) => sum + displayWidth(text), 0) <= width) return bar;
+  }
 }
 
 export function inWords(text: string): string {

@@ -3,6 +3,7 @@
 import { displayWidth } from "@palanca/charts";
 import { plainText } from "@palanca/engine";
 import { type Binding, bindingsNow } from "../keymap/binding.js";
+import { takesText } from "../keymap/find-binding.js";
 import { tellKeys } from "../keymap/tell-keys.js";
 import type { State } from "../state/state.js";
 import { fit, type Line } from "./line.js";
@@ -18,6 +19,8 @@ export function keyBar(state: State, keymap: readonly Binding[], width: number):
   const now = bindingsNow(state, keymap);
   const ranked = now
     // A key that a nearer place has taken does not do what a further one says.
+    // Where text is typed a letter is a letter.
+    .filter(({ keys: [key = ""] }) => !takesText(state, key))
     .filter((binding) => now.find(({ keys }) => keys.includes(binding.keys[0] ?? "")) === binding)
     .filter((binding) => binding.rank !== undefined && binding.unless?.(state) === undefined)
     .sort((a, b) => rankOf(a) - rankOf(b));

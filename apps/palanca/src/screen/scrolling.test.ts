@@ -50,7 +50,7 @@ test.each(["e", "w", "m", "=", "R", "g", "p", "s", "P", "o", "C", "x", "/", ":",
       .join("");
     const now = bindingsNow(state, keymap).filter(({ rank }) => rank !== undefined);
     const told = now.filter((one) => bar.includes(` ${tellKeys({ keys: one.keys.slice(0, 1) })} ${one.says} `));
-    expect(told.length).toBeGreaterThan(2);
+    expect(told.length).toBeGreaterThan(0);
     for (const one of told)
       expect(bindingsNow(state, keymap).find(({ keys }) => keys.includes(one.keys[0] ?? ""))?.says).toBe(one.says);
   },

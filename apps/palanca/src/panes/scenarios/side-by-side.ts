@@ -22,9 +22,10 @@ export function listLines(bench: Bench, slice: ScenariosSlice, width: number): L
       one.scenario.id.startsWith("own-") ? "yours" : "",
     ].filter(Boolean);
     const title = isHere && slice.typed !== undefined ? `${slice.typed}▏` : plainText(one.scenario.title);
+    const told = marks.length > 0 ? `   ${marks.join(", ")}` : "";
     return [
-      { text: cut(`${isHere ? "▸" : " "} ${letter(i)}  ${title}`, width), bold: isHere, series: i },
-      { text: marks.length > 0 ? `   ${marks.join(", ")}` : "", dim: true },
+      { text: cut(`${isHere ? "▸" : " "} ${letter(i)}  ${title}`, width - told.length), bold: isHere, series: i },
+      { text: told, dim: true },
     ];
   });
 }
