@@ -31,3 +31,50 @@ test("a killed lab loses nothing that had come to rest, and says so at the next 
     "# Moved yearly fall that is brought about from 10 % a year to 7 % a year",
   );
 });
+
+test.each(["/proc/no-such-folder", "/dev/null/below"])(
+  "with a home at %s, where nothing can be written, the lab works on and says so",
+  async (home) => {
+    const session = startSession({ columns: 80, rows: 24 }, { home });
+    open.push(session);
+    await openHonduras(session);
+    session.type(keys.left);
+    await session.see("This is not saved");
+    session.type("?");
+    await session.see("help · type to search");
+  },
+);
+
+test("a session that another lab has open goes on as one of its own", async () => {
+  const first = startSession({ columns: 80, rows: 24 });
+  open.push(first);
+  await openHonduras(first);
+  first.type(keys.left.repeat(3));
+  await first.see("7 % a year");
+  const file = join(first.home, "sessions/honduras-violence.yaml");
+  while (!existsSync(file)) await first.see(() => true).then(() => new Promise((resolve) => setImmediate(resolve)));
+  const before = readFileSync(file, "utf8");
+
+  const second = startSession({ columns: 80, rows: 24 }, { home: first.home });
+  open.push(second);
+  await second.see("Recent");
+  second.type(`${keys.up}${keys.enter}`);
+  await second.see("Another window has this session open");
+  await second.see("7 % a year");
+  second.type(keys.left);
+  await second.see("6 % a year");
+  const own = join(first.home, "sessions/honduras-violence-2.yaml");
+  while (!existsSync(own)) await second.see(() => true).then(() => new Promise((resolve) => setImmediate(resolve)));
+  expect(readFileSync(own, "utf8")).toContain("to 6 % a year");
+  expect(readFileSync(file, "utf8")).toBe(before);
+});
+
+test("what is pasted on the workbench does nothing, and in a search it is what is searched", async () => {
+  const session = startSession({ columns: 80, rows: 24 });
+  open.push(session);
+  await openHonduras(session);
+  session.type("\u001b[200~q\rjjj\nqq\u001b[201~");
+  await session.see("What was pasted is left out");
+  session.type("/\u001b[200~dividend\nwindow\u001b[201~");
+  await session.see("dividend window▏");
+});

@@ -42,6 +42,7 @@ export function openApp(lab: Lab, io: Pick<Io, "clock" | "pid">, options: AppOpt
       store,
       lab,
       workspace,
+      pid: io.pid,
       toTerminal: options.toTerminal ?? (() => {}),
       suspend: options.suspend ?? (() => {}),
     }),

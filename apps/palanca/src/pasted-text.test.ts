@@ -1,17 +1,35 @@
+import type { Key } from "ink";
 import { expect, test } from "vitest";
-import { withoutPasted } from "./pasted-text.js";
+import { apartFromPasted } from "./pasted-text.js";
 
-const BEGIN = "\u001b[200~";
-const END = "\u001b[201~";
+type Input = readonly [string, Partial<Key>?];
 
-test.each([
-  [["jk"], "jk", []],
-  [[`j${BEGIN}one\r\ntwo${END}k`], "jk", ["one two"]],
-  [[`${BEGIN}on`, "e q", `\u0003${END}`, "k"], "k", ["one q"]],
-  [[`j${BEGIN}`, `q${END}${BEGIN}x${END}`], "j", ["q", "x"]],
-])("of %j the keys are %j and what is pasted %j", (chunks, keys, texts) => {
+const BEGIN: Input = ["[200~"];
+const END: Input = ["[201~"];
+
+test.each<[readonly Input[], string[]]>([
+  [
+    [["j"], ["k"]],
+    ["j", "k"],
+  ],
+  [
+    [["j"], BEGIN, ["one\r\ntwo"], END, ["k"]],
+    ["j", "pasted: one two", "k"],
+  ],
+  [
+    [BEGIN, ["on"], ["e q"], ["c", { ctrl: true }], ["", { return: true }], END, ["/"]],
+    ["pasted: one q", "/"],
+  ],
+  [
+    [BEGIN, ["q"], END, BEGIN, ["x\u0000"], END],
+    ["pasted: q", "pasted: x"],
+  ],
+])("of %j comes %j in this order", (inputs, told) => {
   const heard: string[] = [];
-  const read = withoutPasted((text) => heard.push(text));
-  expect(chunks.map(read).join("")).toBe(keys);
-  expect(heard).toEqual(texts);
+  const take = apartFromPasted(
+    (input) => heard.push(input),
+    (text) => heard.push(`pasted: ${text}`),
+  );
+  for (const [input, key = {}] of inputs) take(input, key);
+  expect(heard).toEqual(told);
 });

@@ -1,31 +1,23 @@
 /** Text that is pasted, apart from keys: as keys its letters would do things that nobody asked for. */
+import type { Key } from "ink";
 
-const BEGIN = "\u001b[200~";
-const END = "\u001b[201~";
+type Heard = (input: string, key: Partial<Key>) => void;
 
-/** Gives a function that takes what came from the terminal and gives back the keys in it; what was pasted is `heard` once it is whole. */
-export function withoutPasted(heard: (text: string) => void): (data: string) => string {
-  let pasted: string | undefined;
-  return (data) => {
-    let keys = "";
-    let rest = (pasted ?? "") + data;
-    let isInside = pasted !== undefined;
-    pasted = undefined;
-    while (rest !== "") {
-      const at = rest.indexOf(isInside ? END : BEGIN);
-      if (at < 0) {
-        if (isInside) pasted = rest;
-        else keys += rest;
-        break;
-      }
-      if (isInside) heard(oneLine(rest.slice(0, at)));
-      else keys += rest.slice(0, at);
-      rest = rest.slice(at + END.length);
-      isInside = !isInside;
-      // The end may come with the next data; until then all that comes is pasted.
-      if (isInside && rest === "") pasted = "";
-    }
-    return keys;
+/** The marks that a terminal sets around what is pasted, as Ink gives them: without the escape. */
+const BEGIN = "[200~";
+const END = "[201~";
+
+/** Gives a function that takes what Ink reads and passes keys on in their order; what was pasted is told once it is whole. */
+export function apartFromPasted(keys: Heard, pasted: (text: string) => void): Heard {
+  let text: string | undefined;
+  return (input, key) => {
+    if (input === BEGIN) text = "";
+    else if (text === undefined) keys(input, key);
+    else if (input === END) {
+      pasted(oneLine(text));
+      text = undefined;
+    } else if (key.return || key.tab) text += " ";
+    else if (!key.ctrl && !key.meta) text += input;
   };
 }
 

@@ -101,11 +101,15 @@ function append(path: string, text: string): void {
   }
 }
 
+/** Folder by folder from the top: Node's own way down never ends below a file system that takes no folders, as /proc. */
 function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
   try {
-    mkdirSync(path, { recursive: true });
+    mkdirSync(path);
   } catch (error) {
-    throw notWritable(path, error);
+    // Another process may have made it meanwhile.
+    if (!existsSync(path)) throw notWritable(path, error);
   }
 }
 

@@ -20,13 +20,16 @@ export async function startApp(lab: Lab, io: Io, { terminal, workspace, state, r
     suspend: terminal.suspend,
   });
   const { store } = app;
-  const ink = render(<App store={store} evidence={lab.evidence} onKey={press} show={terminal.show} />, {
-    stdout: terminal.forInk,
-    stdin: terminal.keysForInk,
-    exitOnCtrlC: false,
-    patchConsole: false,
-    maxFps: 60,
-  });
+  const ink = render(
+    <App store={store} evidence={lab.evidence} onKey={press} onPaste={app.paste} show={terminal.show} />,
+    {
+      stdout: terminal.forInk,
+      stdin: terminal.keysForInk,
+      exitOnCtrlC: false,
+      patchConsole: false,
+      maxFps: 60,
+    },
+  );
 
   function press(key: string): void {
     app.press(key);
@@ -62,7 +65,6 @@ export async function startApp(lab: Lab, io: Io, { terminal, workspace, state, r
 
   // The window may have changed while the lab was read.
   if (io.width !== state.size.width || io.height !== state.size.height) redraw();
-  terminal.onPaste(app.paste);
   terminal.onBackground((background) => store.dispatch({ type: "background-answered", background }));
   // The answer comes among the keys; a terminal that gives none keeps what is set.
   if (backgroundOf(io.environment) === undefined && store.get().look.depth !== "none") terminal.write(backgroundQuery);

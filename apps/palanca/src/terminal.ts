@@ -1,5 +1,4 @@
 /** The terminal that the app draws on: its alternate screen is entered and left, and left again while the app is suspended. */
-import { withoutPasted } from "./pasted-text.js";
 import { frameWriter } from "./screen/frame-writer.js";
 import { answeredBackground, type Look } from "./state/look.js";
 
@@ -24,8 +23,6 @@ export interface AppTerminal {
   readonly show: (lines: readonly string[]) => void;
   /** Hears what the terminal says its background is, once it is asked. */
   readonly onBackground: (heard: (background: Look["background"]) => void) => void;
-  /** Hears text that is pasted. */
-  readonly onPaste: (heard: (text: string) => void) => void;
   readonly forInk: NodeJS.WriteStream;
   readonly keysForInk: NodeJS.ReadStream;
 }
@@ -34,7 +31,6 @@ export function terminalOf(stdout: NodeJS.WriteStream, stdin: NodeJS.ReadStream)
   let isOpen = false;
   let isSuspended = false;
   let hear: (background: Look["background"]) => void = () => {};
-  let hearPasted: (text: string) => void = () => {};
   const writer = frameWriter((text) => void stdout.write(text));
   const enter = (): void => {
     // Keys that come before they are read wait, instead of being shown by the terminal itself.
@@ -73,14 +69,7 @@ export function terminalOf(stdout: NodeJS.WriteStream, stdin: NodeJS.ReadStream)
     onBackground: (heard) => {
       hear = heard;
     },
-    onPaste: (heard) => {
-      hearPasted = heard;
-    },
-    keysForInk: onlyKeys(
-      stdin,
-      (background) => hear(background),
-      (text) => hearPasted(text),
-    ),
+    keysForInk: withoutAnswers(stdin, (background) => hear(background)),
     show,
     forInk: forInk(stdout),
   };
@@ -102,19 +91,14 @@ function forInk(stream: NodeJS.WriteStream): NodeJS.WriteStream {
   });
 }
 
-/** The keys without what is pasted, and without what the terminal answers to a question: to Ink that would be text that is typed. */
-function onlyKeys(
-  stream: NodeJS.ReadStream,
-  heard: (background: Look["background"]) => void,
-  pasted: (text: string) => void,
-): NodeJS.ReadStream {
-  const keysOf = withoutPasted(pasted);
+/** The keys without what the terminal answers to a question: to Ink that would be text that is typed. */
+function withoutAnswers(stream: NodeJS.ReadStream, heard: (background: Look["background"]) => void): NodeJS.ReadStream {
   return new Proxy(stream, {
     get(target, name) {
       if (name === "read")
         return (size?: number) => {
           const data: unknown = target.read(size);
-          return typeof data === "string" ? keysOf(data).replace(ANSWER, (answer) => told(answer)) : data;
+          return typeof data === "string" ? data.replace(ANSWER, (answer) => told(answer)) : data;
         };
       const value: unknown = Reflect.get(target, name, target);
       return typeof value === "function" ? value.bind(target) : value;

@@ -8,6 +8,8 @@ export interface Outside {
   readonly lab: Lab;
   /** Absent where there is no folder to write to. */
   readonly workspace: Workspace | undefined;
+  /** This process, by which its open session is noted. */
+  readonly pid: number;
   /** Writes to the terminal as it is, without drawing anything. */
   readonly toTerminal: (text: string) => void;
   /** Stops the whole process group until the user comes back. */

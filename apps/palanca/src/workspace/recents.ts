@@ -39,6 +39,11 @@ export function noteOpen(workspace: Workspace, pid: number, file: string | undef
   else if (workspace.exists(name)) workspace.remove(name);
 }
 
+/** Whether another process has noted that it has the session open. */
+export function isOpenElsewhere(workspace: Workspace, pid: number, file: string): boolean {
+  return workspace.filesIn(OPEN).some(({ name }) => name !== String(pid) && workspace.read(`${OPEN}/${name}`) === file);
+}
+
 /** Sessions of labs that ended without leaving: their notes are taken away. */
 export function takeBroken(workspace: Workspace, io: Pick<Io, "isRunning">): ReadonlySet<string> {
   const gone = workspace.filesIn(OPEN).filter(({ name }) => /^\d+$/.test(name) && !io.isRunning(Number(name)));
