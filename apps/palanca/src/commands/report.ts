@@ -44,7 +44,7 @@ export const report: Command = {
     refuseNoPlace(paths, io);
     const opened = await lab();
     const { brief, given } = (await briefAsGiven(typed, opened, io)) ?? { brief: undefined, given: typed };
-    const more = await moreFor(brief, given, opened, io);
+    const more = await moreFor(brief, given, wanted, opened, io);
     const { comparison, question, shown } = await withPlaces(brief, () =>
       compareScenarios(given.args, given, opened, io, false, more),
     );
@@ -81,15 +81,23 @@ export const report: Command = {
   },
 };
 
-/** What a brief's charts ask of the run, and what is said of them before it. */
-async function moreFor(brief: Brief | undefined, { options }: Given, lab: OpenLab, io: Io): Promise<MoreToCompare> {
+/** What a brief's charts ask of the run, and what is refused or said before it. */
+async function moreFor(
+  brief: Brief | undefined,
+  { options }: Given,
+  wanted: readonly Format[],
+  lab: OpenLab,
+  io: Io,
+): Promise<MoreToCompare> {
   const wishes = brief?.charts ?? [];
   const { refuseUnmet } = await import("@palanca/report/brief");
+  const { refuseTooMany } = await import("@palanca/report");
   return {
     keep: wishes.map(({ of }) => of),
     alsoHangsOn: wishes.filter(({ form }) => form === "tornado" || form === "grades").map(({ of }) => of),
     differenceBands: true,
     look(cases) {
+      if (wanted.includes("xlsx")) refuseTooMany(cases);
       if (!brief) return;
       refuseUnmet(brief, cases, lab.evidence);
       const own = seriesOwn(brief, cases, lab);

@@ -37,6 +37,11 @@ function writeAbout(sheet: Worksheet, report: Report, names: readonly string[]):
   const lines = [
     `Each sheet named after a scenario works its central run out: every uncertainty at its median, a column a step.`,
     `Yellow cells are figures and assumptions, green cells are levers; grade, source and unit stand beside them. Grey cells are values over ${tellCount(comparison.design.futures)} futures and do not change with the sheet.`,
+    ...(comparison.failed > 0
+      ? [
+          `${tellCount(comparison.failed)} of ${tellCount(comparison.design.futures)} futures are left out of the grey cells, in all scenarios alike, because a number was lost in them.`,
+        ]
+      : []),
     `The 5th to 95th percentile is what is not known; the central run is not the answer.`,
     `Workings are in base units of the plan; measures and quantities are in the units that stand beside them.`,
     `Made again by: ${record.command}`,
