@@ -204,6 +204,28 @@ describe("a calibration", () => {
     expect(result.warnings.some((one) => one.startsWith("Idle: the observations do not hold it"))).toBe(true);
   });
 
+  test("says which two it holds only together", () => {
+    const { speed, idle } = shrinking.uncertainties;
+    if (!speed || !idle) throw new Error("This is a fault in the test: the model has both.");
+    const both = defineModel({
+      ...shrinking,
+      uncertainties: { speed, drift: { ...speed, label: "Drift" }, idle },
+      relationships: {
+        level: stock({
+          label: "Level",
+          unit: "person",
+          start: assumption(100, "As counted."),
+          change: "level * (speed + drift + 0 * idle)",
+        }),
+      },
+    });
+    const { warnings } = calibrate(both, check, setting, ["speed", "drift"], { draws: 2000 });
+    expect(warnings.join(" ")).toMatch(
+      /Speed and Drift: the observations hold them only together \(correlated at -(0\.9\d|1\.00)/,
+    );
+    expect(result.warnings.join(" ")).not.toContain("only together");
+  });
+
   test("leaves what is not held as wide as it was", () => {
     // A uniform from 0 to 1.
     expect((idle?.posterior[2] ?? 0) - (idle?.posterior[1] ?? 0)).toBeGreaterThan(0.7);

@@ -129,7 +129,10 @@ export function calibrate(
     observations: after.length,
     error: Math.sqrt(mean(residuals(fit.at).map((one) => one * one))),
     numbers,
-    warnings: numbers.flatMap((one, i) => warningsOf(one, priors[i] as (p: number) => number)),
+    warnings: [
+      ...numbers.flatMap((one, i) => warningsOf(one, priors[i] as (p: number) => number)),
+      ...pairsOf(numbers, chains.draws),
+    ],
   };
 }
 
@@ -170,6 +173,31 @@ function warningsOf(one: FittedNumber, prior: (p: number) => number): string[] {
       `${one.label}: the chains have not come together or are short (R-hat ${one.rHat.toFixed(3)}, ${Math.floor(one.effective)} effective draws); ask for more draws.`,
     );
   return told;
+}
+
+/** Numbers that the observations hold only together: what one gives up the other takes over. */
+function pairsOf(numbers: readonly FittedNumber[], draws: readonly (readonly Float64Array[])[]): string[] {
+  const scores = draws.map((chains) => Float64Array.from(chains.flatMap((chain) => [...chain])));
+  return numbers.flatMap((one, i) =>
+    numbers.slice(i + 1).flatMap((other, k): string[] => {
+      const together = correlationOf(scores[i] as Float64Array, scores[i + 1 + k] as Float64Array);
+      if (!(Math.abs(together) > TOGETHER)) return [];
+      return [
+        `${one.label} and ${other.label}: the observations hold them only together (correlated at ${together.toFixed(2)} in the posterior); a figure for one of them would hold the other.`,
+      ];
+    }),
+  );
+}
+
+/** Posterior correlation from which on two numbers are told as held only together. */
+const TOGETHER = 0.9;
+
+function correlationOf(a: Float64Array, b: Float64Array): number {
+  const [middle, other] = [mean(a), mean(b)];
+  const shared = mean(a.map((value, i) => (value - middle) * ((b[i] as number) - other)));
+  const square = (of: Float64Array, about: number): number =>
+    mean(of.map((value) => (value - about) * (value - about)));
+  return shared / Math.sqrt(square(a, middle) * square(b, other));
 }
 
 function refuseUnfit(names: readonly string[], drawn: readonly string[], observations: number): void {
