@@ -5,6 +5,7 @@ import { type AnalysisCases, analysisCases, analysisOptions, quantityNamed } fro
 import { boundedRun, boundOptions, stoppedLine, surely } from "./bounded-run.js";
 import { type Command, jsonOption, printJson, wholeNumber } from "./command.js";
 import { correlateOption, correlationsOf } from "./correlations.js";
+import { designOf } from "./design-of.js";
 import { howFar } from "./how-far.js";
 import { leftOut } from "./left-out.js";
 import { textTable } from "./text-table.js";
@@ -63,7 +64,12 @@ export const contribution: Command = {
       standing: 2048,
       most: 1_000_000,
     });
-    const end = { stopped, again: commandAgain("contribution", given, { seed, futures: result.futures }) };
+    const { futures } = result;
+    const end = {
+      design: designOf([baseline, of], given, { seed, futures }),
+      stopped,
+      again: commandAgain("contribution", given, { seed, futures }),
+    };
     if (given.options.json) printJson(io, { ...answer(result, asked, quantity ?? null), ...end });
     else io.out(`${textOf(result, asked)}\n${stoppedLine(end.stopped, end.again)}\n`);
     return 0;

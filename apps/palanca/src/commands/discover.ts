@@ -65,11 +65,20 @@ export const discover: Command = {
         half: halfOfChance(share, futures),
       }),
     });
-    const { ensemble, stopped, again } = asked;
+    const { ensemble, stopped, again, design } = asked;
     const { rules, ...result } = asked.result;
     if (given.options.json) {
       const boxes = result.boxes.map((box) => ({ ...box, told: tellBox(box, tell), evidence: tellEvidence(box) }));
-      printJson(io, { format: "palanca-discovery/1", seed: ensemble.seed, ...result, boxes, rules, stopped, again });
+      printJson(io, {
+        format: "palanca-discovery/1",
+        seed: ensemble.seed,
+        ...result,
+        boxes,
+        rules,
+        design,
+        stopped,
+        again,
+      });
     } else {
       const parts = [headLine(asked, opened), discoveryText(result), rulesText(rules), stoppedLine(stopped, again)];
       io.out(`${parts.filter(Boolean).map(plainText).join("\n\n")}\n`);

@@ -10,6 +10,7 @@ import { boundedRun, surely } from "./bounded-run.js";
 import { type CommandOption, type Given, UsageError, wholeNumber } from "./command.js";
 import { questionOf, shownMeasures, withBaseline } from "./compare-scenarios.js";
 import { correlateOption, correlationsOf } from "./correlations.js";
+import { designOf } from "./design-of.js";
 import { findScenarios } from "./find-scenarios.js";
 import { howFar } from "./how-far.js";
 import { leftOut } from "./left-out.js";
@@ -35,6 +36,8 @@ export interface Asked<Result> {
   /** Why no more futures were drawn, and the command that makes it again. */
   readonly stopped: string;
   readonly again: string;
+  /** The id of the futures. */
+  readonly design: string;
 }
 
 /** What is made of the futures, and how well that is known. */
@@ -73,7 +76,8 @@ export async function ensembleOfScenarios<Result>(
     step: 4096,
   });
   const again = commandAgain(path, given, { seed, futures: sure.count });
-  return { ...sure.result, cases, question, measure, stopped: sure.stopped, again };
+  const design = designOf(cases, given, { seed, futures: sure.count });
+  return { ...sure.result, cases, question, measure, stopped: sure.stopped, again, design };
 }
 
 /** The cases alone. */

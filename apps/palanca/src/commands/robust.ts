@@ -33,9 +33,9 @@ export const robust: Command = {
           ? { what: "the share that is good enough", half: Math.max(...satisficing.map(({ margin }) => margin)) }
           : { what: `the mean difference of ${measure}`, half: halfOfMeans(ensemble, measure) },
     });
-    const { result, stopped, again } = asked;
+    const { result, stopped, again, design } = asked;
     const told = tellRobustness(result);
-    if (given.options.json) printJson(io, { ...answer(result, told), stopped, again });
+    if (given.options.json) printJson(io, { ...answer(result, told), design, stopped, again });
     else {
       const parts = [headLine(asked, opened), rulesTable(result), told.join("\n"), stoppedLine(stopped, again)];
       io.out(`${parts.map(plainText).join("\n\n")}\n`);

@@ -6,6 +6,7 @@ import { type AnalysisCases, analysisCases, analysisOptions, quantityNamed } fro
 import { above, type BoundedRun, boundedRun, saveOption, stoppedLine, surely } from "./bounded-run.js";
 import { type Command, type Given, jsonOption, printJson, UsageError, wholeNumber } from "./command.js";
 import { correlateOption, correlationsOf } from "./correlations.js";
+import { designOf } from "./design-of.js";
 import { howFar } from "./how-far.js";
 import { groupsText, morrisText, sharesText, sobolText, tornadoText } from "./sensitivity-text.js";
 
@@ -57,6 +58,12 @@ export const sensitivity: Command = {
     const { answer, text, stopped, count } = await ask(of, given, bounded, io);
     io.progress("");
     const again = commandAgain("sensitivity", given, { seed: seedOf(given), ...count });
+    const { futures, rows, trajectories } = count;
+    const design = designOf(casesOf(of), given, {
+      seed: seedOf(given),
+      futures: futures ?? rows ?? trajectories ?? 0,
+      sampling: futures !== undefined ? "latin" : rows !== undefined ? "sobol" : "plain",
+    });
     const { measure, label, unit } = asked;
     const about = {
       baseline: of.baseline?.id ?? null,
@@ -67,7 +74,7 @@ export const sensitivity: Command = {
       by,
       seed: seedOf(given),
     };
-    if (given.options.json) printJson(io, { format: FORMATS[by], ...about, ...answer, stopped, again });
+    if (given.options.json) printJson(io, { format: FORMATS[by], ...about, ...answer, design, stopped, again });
     else io.out(`${headOf(of)}\n\n${text}\n\n${stoppedLine(stopped, again)}\n`);
     return 0;
   },

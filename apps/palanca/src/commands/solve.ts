@@ -7,6 +7,7 @@ import { commandAgain } from "./again-command.js";
 import { boundedRun, boundOptions, stoppedLine, surely } from "./bounded-run.js";
 import { type Command, jsonOption, printJson, UsageError, wholeNumber } from "./command.js";
 import { correlateOption, correlationsOf } from "./correlations.js";
+import { designOf } from "./design-of.js";
 import { many, numberBetween } from "./ensemble-of-scenarios.js";
 import { findScenario } from "./find-scenarios.js";
 import { howFar } from "./how-far.js";
@@ -79,8 +80,10 @@ export const solve: Command = {
       most: 100_000,
     });
     const told = tellSolution(result);
-    const again = commandAgain("solve", given, { seed, futures: result.futures });
-    if (given.options.json) printJson(io, { format: "palanca-solution/1", ...result, told, stopped, again });
+    const { futures } = result;
+    const again = commandAgain("solve", given, { seed, futures });
+    const design = designOf([start], given, { seed, futures });
+    if (given.options.json) printJson(io, { format: "palanca-solution/1", ...result, told, design, stopped, again });
     else io.out(`${[told.join("\n"), setTable(result), stoppedLine(stopped, again)].map(plainText).join("\n\n")}\n`);
     return 0;
   },

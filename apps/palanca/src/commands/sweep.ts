@@ -14,6 +14,7 @@ import { type AnalysisCases, analysisCases, analysisOptions } from "./analysis-c
 import { boundedRun, boundOptions, stoppedLine, surely } from "./bounded-run.js";
 import { type Command, type Given, jsonOption, printJson, UsageError, wholeNumber } from "./command.js";
 import { correlateOption, correlationsOf } from "./correlations.js";
+import { designOf } from "./design-of.js";
 import { howFar } from "./how-far.js";
 import { leftOut } from "./left-out.js";
 import { textTable } from "./text-table.js";
@@ -83,7 +84,12 @@ export const sweep: Command = {
         ? undefined
         : await findThreshold(baseline, of, axis.of, ends, within, requestOf(swept.futures));
     io.progress("");
-    const end = { stopped, again: commandAgain("sweep", given, { seed, futures: swept.futures }) };
+    const { futures } = swept;
+    const end = {
+      design: designOf([baseline, of], given, { seed, futures }),
+      stopped,
+      again: commandAgain("sweep", given, { seed, futures }),
+    };
     if (given.options.json) printJson(io, { ...answer(swept, found, asked, seed), ...end });
     else io.out(`${textOf(swept, found, asked)}\n${stoppedLine(end.stopped, end.again)}\n`);
     return 0;

@@ -39,9 +39,10 @@ export const worth: Command = {
       },
       sureOf: ({ everything }) => ({ what: "the worth of knowing everything", half: everything.margin }),
     });
-    const { result, stopped, again } = asked;
+    const { result, stopped, again, design } = asked;
     const told = toldOf(result);
-    if (given.options.json) printJson(io, { format: "palanca-evidence-value/1", ...result, told, stopped, again });
+    if (given.options.json)
+      printJson(io, { format: "palanca-evidence-value/1", ...result, told, design, stopped, again });
     else
       io.out(
         `${[

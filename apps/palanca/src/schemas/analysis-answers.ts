@@ -10,7 +10,7 @@ export function analysisAnswers({
   const estimate = object({ value: figure, half: figure });
   const about = { baseline: text, scenario: text, measure: text, label: text, unit: text };
   const told = { name: text, label: text, grade };
-  const end = { stopped: text, again: text };
+  const end = { design: text, stopped: text, again: text };
   const asked = { ...about, baseline: orNull(text), by: text, seed: whole, runs: whole, failed: whole, ...end };
   const index = object({ ...told, first: estimate, total: estimate });
   return {

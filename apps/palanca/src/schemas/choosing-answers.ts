@@ -39,8 +39,8 @@ const knownPart = object({
   isClear: flag,
 });
 
-/** Why no more futures were drawn, and the command that makes it again. */
-const end = { stopped: text, again: text };
+/** Of which futures, why no more of them were drawn, and the command that makes it again. */
+const end = { design: text, stopped: text, again: text };
 
 const tried = { at: list(figure), chance: figure, median: figure, meets: flag, failed: whole };
 const precedent = object({ facts: list(text), place: text, value: figure, years: whole });
