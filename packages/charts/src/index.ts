@@ -6,6 +6,7 @@ export { causalGraph, type GraphWish, signOfEdge } from "./figures/causal-graph.
 export { contributions, contributionsOverTime } from "./figures/contributions.js";
 export { unitOfDifference } from "./figures/difference.js";
 export { elementaryEffects } from "./figures/elementary-effects.js";
+export { type ElementsWish, elements } from "./figures/elements.js";
 export { evidenceValue } from "./figures/evidence-value.js";
 export { type FanParts, type FanPath, fanSpec } from "./figures/fan-spec.js";
 export { figure } from "./figures/figure.js";

@@ -103,3 +103,9 @@ test("the table has the quantity, what it is made of and what uses it", async ()
     ?.rows.map(({ name }) => name);
   expect(rows).toEqual(["violence", "violence_start", "own_trend", "gain", "deterred", "gain", "deterred", "at_end"]);
 });
+
+test("a quantity with one value is not drawn by elements, and that is said", async () => {
+  await opened.press(["tab", "tab", "=", "enter", "d"]);
+  expect(slice().isDrawn).toBeUndefined();
+  expect(opened.store.get().note).toMatch(/has one value/);
+});

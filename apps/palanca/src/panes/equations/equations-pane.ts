@@ -1,4 +1,5 @@
 /** Equations with units and the values of the central run: walked from a quantity to what it is made of and to what uses it. */
+import { paintTerminal } from "@palanca/charts";
 import { trace } from "@palanca/engine/run";
 import { plain } from "../../screen/line.js";
 import { benchKey, workingScenario } from "../../state/draft.js";
@@ -7,6 +8,7 @@ import { type Bench, type State, sliceOf } from "../../state/state.js";
 import { acted, definePane } from "../pane.js";
 import { walkKeys } from "../walk.js";
 import { valueAtEnd } from "./central-values.js";
+import { elementsChart } from "./elements-chart.js";
 import { bookOf } from "./equation-book.js";
 import { equationLines, equationWords } from "./equation-lines.js";
 import { type EquationsSlice, moveAmongEquations, standing, workedIn } from "./equations-slice.js";
@@ -61,6 +63,20 @@ export const equationsPane = definePane<EquationsSlice>({
       does: () => acted(NAME, "went-back"),
       unless: (state) => (sliceIn(state).past.length > 0 ? undefined : "This is where the walk began."),
     },
+    {
+      keys: ["d"],
+      where: NAME,
+      says: "draw elements",
+      rank: 2,
+      when: isWalking,
+      does: () => acted(NAME, "drawn"),
+      unless: (state) => {
+        const worked = workedIn(state);
+        return worked && elementsChart(standing(sliceIn(state), worked).entry, worked)
+          ? undefined
+          : "This quantity has one value, and the chart of the question may show it.";
+      },
+    },
     { keys: ["/"], where: NAME, says: "find a quantity", rank: 5, when: isWalking, does: () => acted(NAME, "looked") },
     { keys: ["backspace"], where: NAME, says: "erase", when: isLooking, does: () => acted(NAME, "erased") },
     {
@@ -86,7 +102,9 @@ export const equationsPane = definePane<EquationsSlice>({
   },
   spoken: ({ state, slice }) => {
     const worked = workedIn(state);
-    return worked ? equationWords(slice, worked) : ["The central run is being worked out."];
+    if (!worked) return ["The central run is being worked out."];
+    const chart = slice.isDrawn ? elementsChart(standing(slice, worked).entry, worked) : undefined;
+    return [...(chart ? [chart.spoken] : []), ...equationWords(slice, worked)];
   },
   table({ slice, found, state }) {
     const worked = found?.value === undefined ? undefined : workedIn(state);
@@ -109,6 +127,9 @@ export const equationsPane = definePane<EquationsSlice>({
     if (!worked) return { lines: [plain("The central run is being worked out …")] };
     const title =
       slice.typed === undefined ? `equations · ${worked.case.title}, central run` : `equations · find: ${slice.typed}▏`;
-    return { title, ...equationLines(slice, worked, { width, height }) };
+    const chart = slice.isDrawn && isWalking(state) ? elementsChart(standing(slice, worked).entry, worked) : undefined;
+    if (!chart) return { title, ...equationLines(slice, worked, { width, height }) };
+    const colour = state.look.depth !== "none";
+    return { title: `${chart.title}, central run`, lines: paintTerminal(chart, { width, height, colour, bare: true }) };
   },
 });

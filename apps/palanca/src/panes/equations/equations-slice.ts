@@ -16,6 +16,8 @@ export interface EquationsSlice {
   readonly past: readonly { readonly name: string; readonly side: Side; readonly at: number }[];
   /** What is typed to find a quantity; undefined when nobody is looking for one. */
   readonly typed?: string;
+  /** Whether the values of all elements are drawn instead of the neighbours. */
+  readonly isDrawn?: boolean;
 }
 
 /** What the work gives: the case that is looked at, its central run, and its book. */
@@ -70,6 +72,8 @@ export function moveAmongEquations(slice: EquationsSlice, act: Act, worked: Work
       const [last, ...past] = slice.past;
       return last ? { ...last, past } : slice;
     }
+    case "drawn":
+      return { ...slice, isDrawn: !slice.isDrawn };
     case "looked":
       return { ...slice, typed: "", at: 0 };
     case "typed":
