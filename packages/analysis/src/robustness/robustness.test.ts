@@ -105,6 +105,22 @@ describe("robustness of an ensemble", () => {
     expect(of("kept>=-0.5")[0]).toBe(0);
   });
 
+  test.each([
+    ["kept>=1e6", "No policy is good enough in any future"],
+    ["kept>=-1e6", "Every policy is good enough in every future"],
+  ])("says of %s: %s", async (text, said) => {
+    const ensemble = await ask([smallCase("nothing", 0), smallCase("some", 1)]);
+    const told = tellRobustness(robustness(ensemble, { measure: "kept", constraints: [readConstraint(text)] }));
+    expect(told.join(" ")).toContain(said);
+  });
+
+  test("made worse by a deviation is above the mean where less is better", async () => {
+    const ensemble = await ask([smallCase("nothing", 0), smallCase("some", 1)]);
+    const { rules } = robustness(ensemble, { measure: "worst" });
+    const scoreOf = (name: string) => rules.find((rule) => rule.name === name)?.scores[1] ?? Number.NaN;
+    expect(scoreOf("mean-variance")).toBeGreaterThan(scoreOf("laplace"));
+  });
+
   test("picks by radius the policy that nothing breaks", () => {
     expect(pickedBy({ scores: [0, Number.POSITIVE_INFINITY, 0], picks: "most" })).toEqual([1]);
   });

@@ -25,6 +25,10 @@ export function tellRobustness(result: Robustness): string[] {
   }
   const ties = answered.filter((rule) => rule.picked.length === result.policies.length).map((rule) => rule.name);
   if (ties.length > 0) told.push(`All policies tie under ${ties.join(", ")}.`);
+  if (result.satisficing.length > 0 && result.satisficing.every(({ share }) => share === 0))
+    told.push("No policy is good enough in any future: what --where asks for lies out of reach of all of them.");
+  if (result.satisficing.length > 0 && result.satisficing.every(({ share }) => share === 1))
+    told.push("Every policy is good enough in every future: what --where asks for tells none of them apart.");
   for (const { policy, to } of result.equal)
     told.push(`${title(policy)} gives the same as ${title(to)} in every future; one of them can go.`);
   const worse = result.dominated.map(title);
