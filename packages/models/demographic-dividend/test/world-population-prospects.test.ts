@@ -55,6 +55,31 @@ describe.skipIf(!reference)("the projections of the UN come back", () => {
   });
 });
 
+/** The cells of a table of the projections by place and heading; quoted names may hold commas. */
+function published(file: string): Map<string, Map<string, number>> {
+  const text = readFileSync(`${reference}/demography/wpp2019/${file}`, "utf8").replace(/"[^"]*"/g, "quoted");
+  const [head = [], ...rows] = text
+    .trim()
+    .split("\n")
+    .map((line) => line.split(","));
+  return new Map(
+    rows.map((row) => [places[row[0] as string] ?? "", new Map(head.map((name, i) => [name, Number(row[i])]))]),
+  );
+}
+
+describe.skipIf(!reference)("what the projections say besides", () => {
+  const tables = (["female", "male"] as const).map((sex) => [sex, published(`e0_${sex}.csv`)] as const);
+  test.each(Object.values(places))("life expectancy of %s is the published one to a tenth of a year", (place) => {
+    const run = runPolicy(model, scenarios.baseline, place);
+    // An interval a row: 22 of women, then those of men.
+    for (const [sex, table] of tables)
+      for (const [period, step] of [["2020-2025", 0] as const, ["2045-2050", 5] as const, ["2095-2100", 15] as const]) {
+        const own = run.series.life_expectancy?.[sex === "female" ? 0 : 22]?.[step] as number;
+        expect(Math.abs(own - (table.get(place)?.get(period) as number)), `${sex} ${period}`).toBeLessThan(0.1);
+      }
+  });
+});
+
 describe("a second projection in plain code", () => {
   test("agrees with the engine on every cohort of Honduras in every step", () => {
     const run = runPolicy(model, scenarios.baseline, "honduras");

@@ -15,7 +15,10 @@ export const checks = [
     "a tenth less violence never brings more than the documented bound",
     "full_gain <= max(0, gain_of_a_tenth * tenths_less) + gain_of_a_tenth / 1000000000",
   ),
-  always("the gain never passes the largest that peace alone can bring", "full_gain <= most_gain"),
+  always(
+    "neither gain nor loss passes the largest that violence alone can bring or take",
+    "full_gain <= most_gain and full_gain >= -most_gain",
+  ),
   always(
     "growth is what capital, labour and productivity bring, and the channels are the whole gain",
     "abs(from_capital + from_labour + productivity_growth - output_growth) <= depreciation / 1000000000 and abs(investment_channel + other_channels - violence_growth) <= depreciation / 1000000000",

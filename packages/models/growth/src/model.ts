@@ -33,9 +33,9 @@ export const growth = defineModel({
       label: "Tenths by which violence fell",
     }),
     unbounded_gain: flow("gain_of_a_tenth * tenths_less", "percentage_point / year"),
-    // Saturates, so that no path passes the documented bound; a rise in violence takes growth away without a floor in the evidence.
+    // Saturates both ways: no path passes the documented bound, and more violence takes no more away than peace can bring.
     full_gain: flow(
-      "unbounded_gain > 0 ? most_gain * (1 - exp(-unbounded_gain / most_gain)) : unbounded_gain",
+      "unbounded_gain > 0 ? most_gain * (1 - exp(-unbounded_gain / most_gain)) : -most_gain * (1 - exp(unbounded_gain / most_gain))",
       "percentage_point / year",
     ),
     gain_now: flow("smth1(full_gain, response_time, 0)", "percentage_point / year", {

@@ -105,7 +105,7 @@ describe("growth", () => {
       const ratio = (of("homicide_rate", year) / of("homicide_rate")) * (1 - of("violence_fall", year) / 100);
       const plain = (of("gain_of_a_tenth") * Math.log(1 / ratio)) / Math.log(1 / (1 - of("a_tenth") / 100));
       const most = of("most_gain");
-      const full = plain > 0 ? most * (1 - Math.exp(-plain / most)) : plain;
+      const full = plain > 0 ? most * (1 - Math.exp(-plain / most)) : -most * (1 - Math.exp(plain / most));
       const lasting = of("lasting_part");
       const peace = lasting * trusted + (1 - lasting) * (trusted - adjusted);
       expect(of("violence_growth", year)).toBeCloseTo(peace, 9);
