@@ -83,6 +83,21 @@ export const checks = [
       miss: { gives, because },
     }),
   ),
+  ...(
+    [
+      ["in_care_work", "neet-domestic-work-share"],
+      ["seeking_work", "neet-unemployed-share"],
+      ["with_disability", "neet-disability-share"],
+      ["hard_core", "neet-hard-core-share"],
+    ] as const
+  ).map(([of, fact]) =>
+    reproduction(`${of.replaceAll("_", " ")}: its part of those in neither`, {
+      of: `first(${of} / neet)`,
+      fact,
+      within: 0.5,
+      place: region,
+    }),
+  ),
   youngPeople("Honduras", "honduras"),
   youngPeople("Guatemala", "guatemala"),
   youngPeople("the region", "latin-america-and-caribbean"),
