@@ -138,7 +138,7 @@ interface Chart {
 }
 
 function unescaped(text: string): string {
-  return text.replaceAll(":\\//", "://").replace(/\\([\\`*_[\]<>|#~])/g, "$1");
+  return text.replaceAll(":\\//", "://").replace(/\\([\\`*_[\]<>|#~&$@.)+-])/g, "$1");
 }
 
 function markdownTables(text: string): string[][][] {

@@ -15,15 +15,15 @@ export function reportName(out: unknown, io: Io): string {
 export function refuseNoPlace(paths: readonly string[], io: Io): void {
   const problems = paths.flatMap((file) => {
     const folder = /^(.*[\\/])[^\\/]*$/.exec(file)?.[1];
-    if (folder !== undefined && !io.exists(`${folder}.`))
-      return [unwritable(file, `There is no folder ${folder}`, "Make the folder first, or name another with --out.")];
-    if (io.exists(`${file}/.`)) return [unwritable(file, "A folder has this name.", "Choose another name with --out.")];
+    if (folder !== undefined && !io.exists(`${folder}.`)) return [unwritable(file, `There is no folder ${folder}`)];
+    if (io.exists(`${file}/.`)) return [unwritable(file, "A folder has this name.")];
     return [];
   });
   refuseIfAny(problems);
 }
 
-function unwritable(file: string, seen: string, todo: string): Problem {
+function unwritable(file: string, seen: string): Problem {
+  const todo = "Name a folder that exists and that you may write to, and a name that no folder has.";
   return { kind: "path-not-writable", where: { file }, seen, needed: "The file is written where you say.", todo };
 }
 
