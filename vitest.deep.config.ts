@@ -6,6 +6,8 @@ export default defineConfig({
   ...base,
   test: {
     ...base.test,
+    // Memory is measured here; each file has a process of its own.
+    isolate: true,
     include: ["**/*.deep.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     testTimeout: 900_000,
