@@ -4,6 +4,7 @@ import { plainText } from "@palanca/engine";
 import type { Evidence } from "@palanca/evidence";
 import { benchKey, workingScenario } from "../state/draft.js";
 import { type Bench, benchPanes, type State } from "../state/state.js";
+import { answerLine } from "./answer-line.js";
 import type { DrawPane } from "./draw.js";
 import { beside, cut, fit, type Line } from "./line.js";
 import { statusLine } from "./status-line.js";
@@ -32,10 +33,13 @@ export function drawBench(
       bold: name === bench.pane,
     }));
     const scenario: Line = [{ text: `   ${plainText(workingScenario(bench.draft).title)}`, dim: true }];
+    // While a lever moves or a chart is looked at, the answer stays in sight.
+    const answer = bench.pane === "measures" ? [] : [answerLine(bench, width)];
     return [
       title,
       fit([...tabs, ...scenario], width),
-      ...pane(bench.pane, width, room - 1, isFocused(bench.pane)),
+      ...pane(bench.pane, width, room - 1 - answer.length, isFocused(bench.pane)),
+      ...answer.map((line) => fit(line, width)),
       status,
     ];
   }
