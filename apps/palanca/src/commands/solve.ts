@@ -79,7 +79,9 @@ export const solve: Command = {
       standing: 512,
       most: 100_000,
     });
-    const told = tellSolution(result);
+    // Numbers as scenario files and the command line write them.
+    const place = (id: string): string => opened.evidence.place(id)?.name ?? id;
+    const told = tellSolution(result, { name: ({ name }) => name, place });
     const { futures } = result;
     const again = commandAgain("solve", given, { seed, futures });
     const design = designOf([start], given, { seed, futures });

@@ -8,11 +8,8 @@ export interface SolutionWords {
   readonly place: (id: string) => string;
 }
 
-/** As names are written in scenario files and on the command line. */
-const asWritten: SolutionWords = { name: ({ name }) => name, place: (id) => id };
-
 /** Tells a solution, the answer first. */
-export function tellSolution(result: Solution, words: SolutionWords = asWritten): string[] {
+export function tellSolution(result: Solution, words: SolutionWords): string[] {
   const { label, unit, target, chance, free, standing, least, nearest, tried, feasibleShare } = result;
   const goal = `${label} ${target.is === "<=" ? "at most" : "at least"} ${tell(target.value, unit)} in ${percent(chance)} of futures`;
   const at = ({ at: values }: Tried): string =>
