@@ -31,7 +31,7 @@ export async function modelFiguresPage(lab: OpenLab, io: Io): Promise<string> {
     `The question of home that asks the model alone, its first policy against its baseline, over ${FUTURES} futures; ranges are the 5th to 95th\npercentile.`,
     ...(await answers(lab, io)),
     "## Held against what happened",
-    "Mean error of the middle forecast beside two rules that know nothing, in the unit of the figures. A ratio below one does better than no\nchange; a range that is honest holds about 90 percent.",
+    "Mean error of the middle forecast beside two rules that know nothing, in the unit of the figures. A ratio below one does better than no\nchange; a range that is honest holds about 90 percent. A ratio near zero proves little: youth carries the UN's cohorts on by the UN's own\nsurvival, one forecast a place, and the attrition of insurgency was brought to two of the counts that it is held against.",
     backTests(results),
     "## Figures that come back, and that do not",
     "The model's figure, the document's, and how far off is still right: half of the last digit printed. A miss is known, and the reason is in\n`palanca model check`.",
