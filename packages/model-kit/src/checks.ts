@@ -11,6 +11,7 @@ export type {
   LimitCheck,
   ReproductionCheck,
 } from "./check.js";
+export { lostFutures, soundMembers } from "./lost-futures.js";
 export { heldAtOrigin, type Observations, observationsOf } from "./observations.js";
 export { type CheckSetting, runChecks } from "./run-checks.js";
 export { covered, crps, meanAbsoluteError } from "./scores.js";

@@ -5,6 +5,7 @@
 import { type InputValue, readyCase, refuseIfAny } from "@palanca/engine";
 import { drawsOf, quantile, workBlock } from "@palanca/engine/run";
 import type { BackTestCheck, BackTestScores, CheckResult } from "./check.js";
+import { lostFutures, soundMembers } from "./lost-futures.js";
 import type { LabModel } from "./model.js";
 import { heldAtOrigin, observationsOf } from "./observations.js";
 import type { CheckSetting } from "./run-checks.js";
@@ -87,15 +88,9 @@ function forecastFrom(
   const design = { seed: 1, futures: FUTURES, sampling: "latin" as const, keep: ["back_tested"] };
   const block = workBlock([readyCase(one, design.keep)], drawsOf([one]), design, 0);
   const values = block.cases[0]?.series.back_tested ?? new Float64Array();
-  const lost = new Set((block.cases[0]?.failures ?? []).map(({ future }) => future));
-  values.forEach((value, at) => void (Number.isFinite(value) || lost.add(at % FUTURES)));
-  const paths = (year: number): Float64Array => {
-    const step = Math.round((year - origin) / plan.time.step);
-    return values
-      .subarray(step * FUTURES, (step + 1) * FUTURES)
-      .filter((_, future) => !lost.has(future))
-      .sort();
-  };
+  const lost = lostFutures(values, block.cases[0]?.failures ?? [], FUTURES);
+  const paths = (year: number): Float64Array =>
+    soundMembers(values, Math.round((year - origin) / plan.time.step), FUTURES, lost);
   return { paths, left: FUTURES - lost.size };
 }
 

@@ -4,10 +4,10 @@
  * left out. Refuses: figures that there are not, and an origin from which no future is sound.
  * The uncertainties are as the model states them today; what was learned since the origin is in them.
  */
-import { type Failure, readyCase } from "@palanca/engine";
+import { readyCase } from "@palanca/engine";
 import { drawsOf, mean, quantile, workBlock } from "@palanca/engine/run";
 import type { LabModel } from "@palanca/model-kit";
-import type { BackTestCheck, Observations } from "@palanca/model-kit/checks";
+import { type BackTestCheck, lostFutures, type Observations, soundMembers } from "@palanca/model-kit/checks";
 import { refuse } from "../refuse.js";
 import { type DieboldMariano, dieboldMariano } from "./forecast-tests.js";
 import { type Forecast, type Scores, scoresOf } from "./scores.js";
@@ -87,7 +87,7 @@ function forecastsFrom(
   const design = { seed, futures: FUTURES, sampling: "latin" as const, keep: ["back_tested"] };
   const block = workBlock([readyCase(one, design.keep)], drawsOf([one]), design, 0);
   const rows = block.cases[0]?.series.back_tested as Float64Array;
-  const lost = lostOf(rows, block.cases[0]?.failures ?? []);
+  const lost = lostFutures(rows, block.cases[0]?.failures ?? [], FUTURES);
   if (lost.size === FUTURES)
     refuse({
       kind: "no-sound-future",
@@ -104,11 +104,10 @@ function forecastsFrom(
   const slope = previous === undefined ? 0 : (last - (values.get(previous) as number)) / (origin - previous);
   const forecasts = after.map((year): Forecast => {
     const step = Math.round((year - origin) / plan.time.step);
-    const members = rows.subarray(step * FUTURES, (step + 1) * FUTURES);
     return {
       origin,
       year,
-      members: members.filter((_, future) => !lost.has(future)).sort(),
+      members: soundMembers(rows, step, FUTURES, lost),
       observed: values.get(year) as number,
       noChange: last,
       trend: last + slope * (year - origin),
@@ -116,11 +115,4 @@ function forecastsFrom(
     };
   });
   return { origin, lost: lost.size, forecasts };
-}
-
-/** A future that lost a number in any year is left out in all, so that every forecast from an origin is of the same futures. */
-function lostOf(rows: Float64Array, failures: readonly Failure[]): Set<number> {
-  const lost = new Set(failures.map(({ future }) => future));
-  rows.forEach((value, at) => void (Number.isFinite(value) || lost.add(at % FUTURES)));
-  return lost;
 }
