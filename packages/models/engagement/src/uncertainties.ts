@@ -121,7 +121,7 @@ export const uncertainties: LabModel["uncertainties"] = {
     unit: "person",
     value: assumption(
       triangular(60_000, 66_000, 75_000),
-      "Counts of foreign students around 2011, from memory; the documents give the aim alone.",
+      "The documents give the aim alone and no count is at hand: six or seven tenths of the aim, since it was set as a rise within nine years.",
     ),
   },
   students_years: {
