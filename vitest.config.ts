@@ -12,7 +12,7 @@ export default defineConfig({
     // Processes, not threads: a pseudo-terminal of a whole session does not outlive a thread.
     pool: "forks",
     maxWorkers: 2,
-    // No package keeps state in a module (a house rule), so files may share what they load: a third of the time was loading it anew.
+    // Modules keep nothing but what they would work out alike again, so files may share what they load: a third of the time was loading it anew.
     isolate: false,
   },
 });

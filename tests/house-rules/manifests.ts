@@ -10,7 +10,9 @@ interface Manifest {
   readonly peerDependencies?: Versions;
 }
 interface Lock {
-  readonly packages: Readonly<Record<string, { readonly version?: string; readonly optionalDependencies?: Versions }>>;
+  readonly packages: Readonly<
+    Record<string, { readonly version?: string; readonly resolved?: string; readonly optionalDependencies?: Versions }>
+  >;
 }
 
 /** Libraries whose two copies do not fit together. */
@@ -53,7 +55,8 @@ export function lockFaults(text: string): string[] {
   const entries = Object.entries(lock.packages);
   const nameOf = (key: string): string => key.split("node_modules/").at(-1) ?? key;
   const have = new Set(entries.map(([key]) => nameOf(key)));
-  const addresses = text.match(/"resolved": "https?:/g)?.length ?? 0;
+  // Links of the workspace name a folder there, which is no address.
+  const addresses = entries.filter(([, { resolved = "" }]) => /^https?:/.test(resolved)).length;
   const told = entries.flatMap(([key, { version, optionalDependencies }]) =>
     Object.keys(optionalDependencies ?? {})
       .filter((name) => !have.has(name))

@@ -9,14 +9,24 @@ afterEach(() => {
   for (const session of open.splice(0)) session.close();
 });
 
-test("a killed lab loses nothing that had come to rest, and says so at the next start", async () => {
+/** A lab in which the first lever stands three steps lower, and the file in which that was saved. */
+async function movedAndSaved(): Promise<{ first: Session; file: string }> {
   const first = startSession({ columns: 80, rows: 24 });
   open.push(first);
   await openHonduras(first);
   first.type(keys.left.repeat(3));
   await first.see("7 % a year");
   const file = join(first.home, "sessions/honduras-violence.yaml");
-  while (!existsSync(file)) await first.see(() => true).then(() => new Promise((resolve) => setImmediate(resolve)));
+  await written(file, first);
+  return { first, file };
+}
+
+async function written(file: string, by: Session): Promise<void> {
+  while (!existsSync(file)) await by.see(() => true).then(() => new Promise((resolve) => setImmediate(resolve)));
+}
+
+test("a killed lab loses nothing that had come to rest, and says so at the next start", async () => {
+  const { first, file } = await movedAndSaved();
   first.signal("SIGKILL");
   await first.end();
 
@@ -46,13 +56,7 @@ test.each(["/proc/no-such-folder", "/dev/null/below"])(
 );
 
 test("a session that another lab has open goes on as one of its own", async () => {
-  const first = startSession({ columns: 80, rows: 24 });
-  open.push(first);
-  await openHonduras(first);
-  first.type(keys.left.repeat(3));
-  await first.see("7 % a year");
-  const file = join(first.home, "sessions/honduras-violence.yaml");
-  while (!existsSync(file)) await first.see(() => true).then(() => new Promise((resolve) => setImmediate(resolve)));
+  const { first, file } = await movedAndSaved();
   const before = readFileSync(file, "utf8");
 
   const second = startSession({ columns: 80, rows: 24 }, { home: first.home });
@@ -64,7 +68,7 @@ test("a session that another lab has open goes on as one of its own", async () =
   second.type(keys.left);
   await second.see("6 % a year");
   const own = join(first.home, "sessions/honduras-violence-2.yaml");
-  while (!existsSync(own)) await second.see(() => true).then(() => new Promise((resolve) => setImmediate(resolve)));
+  await written(own, second);
   expect(readFileSync(own, "utf8")).toContain("to 6 % a year");
   expect(readFileSync(file, "utf8")).toBe(before);
 });
