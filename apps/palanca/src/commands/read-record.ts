@@ -2,8 +2,14 @@
 import type { RunRecord } from "@palanca/analysis";
 import { ProblemsError } from "@palanca/engine";
 
+export interface Carried {
+  readonly record: RunRecord;
+  /** The whole of a report's JSON; absent from a page, which carries the record and no rows, and from what a command printed. */
+  readonly report?: Readonly<Record<string, unknown>>;
+}
+
 /** Reads it; throws ProblemsError for what is none. */
-export function readRecord(text: string, file: string): RunRecord {
+export function readRecord(text: string, file: string): Carried {
   const refuse = (seen: string, needed: string): never => {
     const todo =
       "Take the page or the JSON of `palanca report --to html,json`, or what `palanca compare --json` printed.";
@@ -38,17 +44,13 @@ export function readRecord(text: string, file: string): RunRecord {
     isObject(digits) &&
     Object.values(digits).every((all) => Array.isArray(all) && all.every((one) => typeof one === "string"));
   if (!fits) return refuse("a part is missing or of another kind", "A record has all that schemas/report.json names.");
-  return found as unknown as RunRecord;
-}
-
-/** Whether a text is the page of a report. */
-export function isPage(text: string): boolean {
-  return /^\s*<!doctype html/i.test(text);
+  const record = found as unknown as RunRecord;
+  return isObject(data) && data.format === "palanca-report/1" ? { record, report: data } : { record };
 }
 
 /** The record that the page of a report carries; undefined for what is no page. */
 function inPage(text: string): string | undefined {
-  if (!isPage(text)) return undefined;
+  if (!/^\s*<!doctype html/i.test(text)) return undefined;
   return /<script type="application\/json" id="palanca-record">([^<]*)<\/script>/.exec(text)?.[1];
 }
 

@@ -1,19 +1,15 @@
 /** Scenarios that were asked for to cases that can be told apart: at the place of `--place`, with ids and titles of their own. */
-import { didYouMean, ofEach, ProblemsError } from "@palanca/engine";
+import { ofEach } from "@palanca/engine";
 import type { Case, Scenario } from "@palanca/scenarios";
 import type { OpenLab } from "../open-lab.js";
 import { type Given, UsageError } from "./command.js";
+import { knownPlace } from "./known-place.js";
 
 /** The scenarios at the place that `--place` names, when it names one. */
 export function atPlace(scenarios: readonly Scenario[], given: Given, lab: OpenLab): Scenario[] {
   const { place } = given.options;
   if (typeof place !== "string") return [...scenarios];
-  if (!lab.evidence.place(place)) {
-    const known = lab.evidence.data.places.map((one) => one.id);
-    const todo = didYouMean(place, known) || "`palanca place list` lists them.";
-    const needed = `There is no place called ${place}.`;
-    throw new ProblemsError([{ kind: "unknown-place", where: {}, seen: `--place ${place}`, needed, todo }]);
-  }
+  knownPlace(place, lab.evidence, `--place ${place}`);
   return scenarios.map((scenario) => ({ ...scenario, place }));
 }
 

@@ -1,9 +1,8 @@
-import type { RunRecord } from "@palanca/analysis";
 import type { Io } from "../io.js";
 import type { OpenLab } from "../open-lab.js";
 import { type Command, type Given, jsonOption, printJson, UsageError } from "./command.js";
 import { type Compared, compareScenarios } from "./compare-scenarios.js";
-import { isPage, readRecord, wordsOf } from "./read-record.js";
+import { type Carried, readRecord, wordsOf } from "./read-record.js";
 import { runOne } from "./run.js";
 import { setSideBySide } from "./set-records-side-by-side.js";
 import { setRowsSideBySide } from "./set-rows-side-by-side.js";
@@ -22,10 +21,10 @@ export const verify: Command = {
     if (file === undefined) throw new UsageError("verify takes a record.");
     // A report's tables may be larger than what strangers' files usually are.
     const text = io.readText(file, LARGEST);
-    const record = readRecord(text, file);
+    const carried = readRecord(text, file);
+    const { record, report } = carried;
     const opened = await lab();
-    const report = isPage(text) ? undefined : reportIn(text);
-    const made = await again(record, report, opened, io);
+    const made = await again(carried, opened, io);
     const { figuresOf } = await import("@palanca/report");
     const { evidence } = opened;
     const rows = report && setRowsSideBySide(report, figuresOf({ result: made.comparison, evidence }));
@@ -45,19 +44,8 @@ export const verify: Command = {
 /** Bytes of a report's JSON that are read. */
 const LARGEST = 100_000_000;
 
-/** The whole of a report's JSON; undefined for a record alone or what a command printed. A page carries the record and no rows. */
-function reportIn(text: string): Readonly<Record<string, unknown>> | undefined {
-  const data = JSON.parse(text) as Readonly<Record<string, unknown>>;
-  return data.format === "palanca-report/1" ? data : undefined;
-}
-
 /** Runs the command that the record keeps, over the scenario texts that it keeps; a report's series and shares are worked out with it. */
-async function again(
-  record: RunRecord,
-  report: Readonly<Record<string, unknown>> | undefined,
-  lab: OpenLab,
-  io: Io,
-): Promise<Compared> {
+async function again({ record, report }: Carried, lab: OpenLab, io: Io): Promise<Compared> {
   const { readScenario } = await import("@palanca/scenarios/read");
   const texts = new Map(record.scenarios.map(({ file, text }) => [file, text]));
   // A file of the user's may have the name of one of the lab's own, and is then found by its path.

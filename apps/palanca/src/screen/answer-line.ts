@@ -1,12 +1,12 @@
 /** What the question's first measure comes to, in one line: in a narrow window the measures are not in sight while a lever moves. */
 import { displayWidth, tell, tellRange } from "@palanca/charts";
 import { benchKey } from "../state/draft.js";
+import { headlineMeasure } from "../state/select.js";
 import type { Bench } from "../state/state.js";
 import { cut, type Line } from "./line.js";
 
 export function answerLine(bench: Bench, width: number): Line {
-  const measures = bench.run.comparison?.measures ?? [];
-  const measure = measures.find(({ name }) => name === bench.question.headline) ?? measures[0];
+  const measure = headlineMeasure(bench);
   const [own, difference] = [measure?.spreads.at(-1), measure?.differences.at(-1)];
   if (!measure || !own) return [{ text: " " }];
   const { unit, better, label } = measure;

@@ -3,6 +3,7 @@ import { tell } from "@palanca/charts";
 import type { Evidence } from "@palanca/evidence";
 import { verdictOf } from "../panes/levers/precedents.js";
 import { benchKey } from "../state/draft.js";
+import { headlineMeasure } from "../state/select.js";
 import type { Bench } from "../state/state.js";
 import { fit, type Line } from "./line.js";
 
@@ -33,7 +34,7 @@ function settling(bench: Bench): string {
   const { comparison, isRunning, key } = bench.run;
   if (!comparison) return "the first futures are on their way";
   if (isRunning || key !== benchKey(bench)) return "more futures are on their way";
-  const headline = comparison.measures.find(({ name }) => name === bench.question.headline) ?? comparison.measures[0];
+  const headline = headlineMeasure(bench);
   const spread = headline?.differences.at(-1) ?? headline?.spreads.at(-1);
   if (!headline || !spread) return "";
   const margin = `${headline.label} ± ${tell(spread.margin, headline.unit)}`;

@@ -10,6 +10,12 @@ export function shownMeasures(bench: Bench): readonly MeasureResult[] {
   );
 }
 
+/** The question's headline in the newest comparison, or the first measure where the comparison has none of that name. */
+export function headlineMeasure({ question, run }: Bench): MeasureResult | undefined {
+  const measures = run.comparison?.measures ?? [];
+  return measures.find(({ name }) => name === question.headline) ?? measures[0];
+}
+
 /** Every input of the model that is being run, levers first. */
 export function inputNames(bench: Bench | undefined): readonly string[] {
   const inputs = bench?.run.comparison?.cases.at(-1)?.settled.inputs ?? {};

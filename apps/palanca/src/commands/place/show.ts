@@ -1,6 +1,7 @@
 import { tellFigure } from "@palanca/charts";
-import { didYouMean, ProblemsError, plainText } from "@palanca/engine";
+import { plainText } from "@palanca/engine";
 import { type Command, jsonOption, printJson, UsageError } from "../command.js";
+import { knownPlace } from "../known-place.js";
 import { textTable } from "../text-table.js";
 
 /** Shows one place: what it is part of, and every figure of it. */
@@ -14,17 +15,7 @@ export const placeShow: Command = {
     const [id] = given.args;
     if (id === undefined) throw new UsageError("place show takes a place; `palanca place list` lists them.");
     const { evidence } = await lab();
-    const place = evidence.place(id);
-    if (!place) {
-      const todo =
-        didYouMean(
-          id,
-          evidence.data.places.map((one) => one.id),
-        ) || "`palanca place list` lists them.";
-      throw new ProblemsError([
-        { kind: "unknown-place", where: {}, seen: id, needed: `There is no place called ${id}.`, todo },
-      ]);
-    }
+    const place = knownPlace(id, evidence);
     const facts = evidence.data.facts.filter((fact) => fact.place === place.id);
     const series = evidence.data.series
       .filter((one) => one.rows.some((row) => row.place === place.id))
