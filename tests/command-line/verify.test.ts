@@ -67,6 +67,17 @@ describe("palanca verify", () => {
     expect([code, err.includes("palanca report --to html,json")]).toEqual([1, true]);
   });
 
+  test("takes what replay --json prints, and needs no session but the record's", async () => {
+    const steps = "  - set: homicide.yearly_reduction\n    to: 12\n";
+    writeFileSync(at("done.yaml"), `format: palanca-session/1\nquestion: honduras-violence\nsteps:\n${steps}`);
+    const { code, out, err } = await run("replay", "done.yaml", "--futures", "64", "--json");
+    expect(code, err).toBe(0);
+    writeFileSync(at("replayed.json"), out);
+    writeFileSync(at("done.yaml"), "not: [the same");
+    const told = await run("verify", "replayed.json", "--json");
+    expect(JSON.parse(told.out)).toMatchObject({ verdict: "identical", differ: 0, changed: [] });
+  });
+
   test("tells a file from the lab's own scenario of its name", async () => {
     writeFileSync(
       at("honduras-baseline.yaml"),
@@ -176,11 +187,11 @@ describe("palanca verify", () => {
     expect([code, err.includes(says)]).toEqual([1, true]);
   });
 
-  test("runs nothing but run and compare, whatever command a record names", async () => {
+  test("runs nothing but run, compare and replay, whatever command a record names", async () => {
     const file = changed(({ record }) => {
       record.command = "palanca report mine.yaml --out /etc/passwd";
     });
     const { code, err } = await run("verify", file);
-    expect([code, err.includes("verify knows run and compare")]).toEqual([2, true]);
+    expect([code, err.includes("verify knows run, compare and replay")]).toEqual([2, true]);
   });
 });

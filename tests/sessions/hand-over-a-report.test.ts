@@ -24,6 +24,8 @@ test("r writes the report with the session that makes it again, x the table with
   const { code, out } = await palanca(["replay", again, "--futures", "64"]);
   expect(code).toBe(0);
   expect(out).toContain("1. Moved yearly fall that is brought about from 10 % a year to 11 % a year");
+  const verified = await palanca(["verify", join(session.home, "reports/honduras-violence.html")]);
+  expect([verified.code, verified.out.startsWith("Identical: ")], verified.err).toEqual([0, true]);
   session.type("x");
   await session.see("every digit");
   session.type(keys.enter);

@@ -1,4 +1,5 @@
 /** The command line that makes the same figures again, with seed and number of futures spelled out. */
+import { quoted } from "../quoted-word.js";
 import type { Given } from "./command.js";
 
 /** What changes figures; how an answer is shown and where it is written is left out. */
@@ -62,9 +63,4 @@ export function commandAgain(
   });
   const counted = Object.entries(counts).flatMap(([name, count]) => [`--${name}`, String(count)]);
   return ["palanca", path, ...args.map(quoted), ...flags, ...counted].join(" ");
-}
-
-/** A word as a shell takes it: in single quotes nothing is replaced. */
-function quoted(word: string): string {
-  return /^[\w./+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

@@ -12,7 +12,7 @@ export interface Carried {
 export function readRecord(text: string, file: string): Carried {
   const refuse = (seen: string, needed: string): never => {
     const todo =
-      "Take the page or the JSON of `palanca report --to html,json`, or what `palanca compare --json` printed.";
+      "Take the page or the JSON of `palanca report --to html,json`, or what `palanca compare`, `run` or `replay` printed with --json.";
     throw new ProblemsError([{ kind: "no-record", where: { file }, seen, needed, todo }]);
   };
   let data: unknown;
@@ -24,7 +24,9 @@ export function readRecord(text: string, file: string): Carried {
       "A record is JSON, alone or in the page of a report.",
     );
   }
-  const found = isObject(data) && isObject(data.record) ? data.record : data;
+  // What a replay printed holds the comparison that it ends with.
+  const held = isObject(data) && isObject(data.comparison) ? data.comparison : data;
+  const found = isObject(held) && isObject(held.record) ? held.record : held;
   if (!isObject(found) || found.format !== "palanca-record/1")
     return refuse(
       isObject(found) ? `format ${JSON.stringify(found.format)?.slice(0, 80) ?? "(none)"}` : text.slice(0, 80),

@@ -3,6 +3,7 @@ import type { OpenLab } from "../open-lab.js";
 import { type Command, type Given, jsonOption, printJson, UsageError } from "./command.js";
 import { type Compared, compareScenarios } from "./compare-scenarios.js";
 import { type Carried, readRecord, wordsOf } from "./read-record.js";
+import { replaySession } from "./replay-session.js";
 import { runOne } from "./run.js";
 import { setSideBySide } from "./set-records-side-by-side.js";
 import { setRowsSideBySide } from "./set-rows-side-by-side.js";
@@ -12,7 +13,10 @@ export const verify: Command = {
   path: "verify",
   says: "run a record again and say identical, or what differs first and why",
   takes: [
-    { name: "record", says: "a report's page or JSON, an answer of compare --json or run --json, or a record alone" },
+    {
+      name: "record",
+      says: "a report's page or JSON, an answer of compare, run or replay with --json, or a record alone",
+    },
   ],
   options: [jsonOption],
   examples: ["palanca verify two.json", "palanca verify two.json --json"],
@@ -47,9 +51,12 @@ const LARGEST = 100_000_000;
 /** Runs the command that the record keeps, over the scenario texts that it keeps; a report's series and shares are worked out with it. */
 async function again({ record, report }: Carried, lab: OpenLab, io: Io): Promise<Compared> {
   const { readScenario } = await import("@palanca/scenarios/read");
+  const { verb, given } = givenOf(record.command);
   const texts = new Map(record.scenarios.map(({ file, text }) => [file, text]));
+  const session = verb === "replay" ? given.args[0] : undefined;
   // A file of the user's may have the name of one of the lab's own, and is then found by its path.
   const own = [...texts]
+    .filter(([file]) => file !== session)
     .map(([file, text]) => readScenario(text, file))
     .filter(({ id, file }) => (lab.scenarios.get(id)?.file ?? file) === file);
   const scenarios = new Map([...lab.scenarios, ...own.map((scenario) => [scenario.id, scenario] as const)]);
@@ -59,8 +66,8 @@ async function again({ record, report }: Carried, lab: OpenLab, io: Io): Promise
     readText: (path: string) => texts.get(path) ?? "",
     err: () => {},
   });
-  const { verb, given } = givenOf(record.command);
   const recorded = { ...lab, scenarios };
+  if (session !== undefined) return replaySession(session, given, recorded, closed);
   if (verb === "run") return runOne(given, recorded, closed);
   const shares = Array.isArray(report?.spread) ? (report.spread as unknown[]) : [];
   const hangsOn = shares.map((row) => String((row as { measure?: unknown } | null)?.measure));
@@ -74,8 +81,8 @@ const MANY = ["set", "correlate"];
 
 function givenOf(command: string): { readonly verb: string; readonly given: Given } {
   const [, verb = "", ...words] = wordsOf(command);
-  if (verb !== "run" && verb !== "compare")
-    throw new UsageError(`The record was made by ${verb || "nothing"}; verify knows run and compare.`);
+  if (verb !== "run" && verb !== "compare" && verb !== "replay")
+    throw new UsageError(`The record was made by ${verb || "nothing"}; verify knows run, compare and replay.`);
   const args: string[] = [];
   const options: Record<string, string | string[]> = {};
   for (let i = 0; i < words.length; i++) {

@@ -1,8 +1,7 @@
 /** Writes a report of what is on the workbench, as the command does, with the session beside it that makes it again. */
-import type { Comparison } from "@palanca/analysis";
 import { benchKey, isChanged } from "../state/draft.js";
 import type { Bench } from "../state/state.js";
-import { sessionText } from "../workspace/session-file.js";
+import { madeBySession, sessionText } from "../workspace/session-file.js";
 import { freeName } from "../workspace/workspace.js";
 import type { Outside } from "./outside.js";
 
@@ -16,14 +15,13 @@ export async function reportShown(outside: Outside): Promise<string> {
     return "The futures are still on their way; press r again when they are there.";
   const { print, writeReport } = await import("@palanca/report");
   const name = freeName(workspace, `reports/${bench.question.id}`, ".md").replace(/\.md$/, "");
-  const session = hasOwn(bench) ? workspace.write(`${name}-session.yaml`, sessionText(bench, lab.evidence)) : undefined;
+  const text = hasOwn(bench) ? sessionText(bench, lab.evidence) : undefined;
+  const made =
+    text === undefined
+      ? comparison
+      : madeBySession(comparison, { file: workspace.write(`${name}-session.yaml`, text), text });
   const measures = bench.question.measures;
-  const written = await writeReport(
-    madeAgainBy(comparison, session),
-    bench.question,
-    lab.evidence,
-    measures ? { measures } : {},
-  );
+  const written = await writeReport(made, bench.question, lab.evidence, measures ? { measures } : {});
   const paths: string[] = [];
   for (const format of ["md", "html"] as const)
     for (const { ending, bytes } of await print(written, format))
@@ -34,15 +32,4 @@ export async function reportShown(outside: Outside): Promise<string> {
 /** Whether the workbench holds anything that no scenario file has. */
 function hasOwn({ draft, first, history }: Bench): boolean {
   return history.past !== undefined && (draft !== first || draft.scenarios.some(isChanged));
-}
-
-/** What a session made is made again by the session. */
-function madeAgainBy(comparison: Comparison, session: string | undefined): Comparison {
-  if (session === undefined) return comparison;
-  const { record } = comparison;
-  return { ...comparison, record: { ...record, command: `palanca replay ${quoted(session)}` } };
-}
-
-function quoted(path: string): string {
-  return /^[\w./+=,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }

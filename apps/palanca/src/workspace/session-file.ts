@@ -1,7 +1,9 @@
 /** The file of a session: written as it goes, read when it is opened again, listed on home. */
+import type { Comparison } from "@palanca/analysis";
 import type { Evidence } from "@palanca/evidence";
 import type { Question } from "@palanca/model-kit";
 import { compacted, type Scenario, type Step, writeSession } from "@palanca/scenarios";
+import { quoted } from "../quoted-word.js";
 import type { Draft } from "../state/draft.js";
 import { stepsOf } from "../state/history.js";
 import type { Bench } from "../state/state.js";
@@ -36,4 +38,15 @@ export function scenariosOf(question: Question, scenarios: ReadonlyMap<string, S
 
 function inputsOf(bench: Bench): Names["inputs"] {
   return bench.run.comparison?.cases.at(-1)?.settled.inputs ?? {};
+}
+
+/** What a session made is made again by the session: its text goes into the record with the command that replays it. */
+export function madeBySession(
+  comparison: Comparison,
+  session: { readonly file: string; readonly text: string },
+  asked: readonly string[] = [],
+): Comparison {
+  const { record } = comparison;
+  const command = ["palanca replay", quoted(session.file), ...asked].join(" ");
+  return { ...comparison, record: { ...record, command, scenarios: [...record.scenarios, session] } };
 }
